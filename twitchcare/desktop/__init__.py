@@ -1,0 +1,1 @@
+"""The edges of the machine: clocks, notices, tray, single instance."""
