@@ -1,0 +1,1 @@
+"""What is true and what we advise. Pure values, state machines and rules."""

@@ -1,0 +1,46 @@
+"""The whole content bundle as values, ready to be asked."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from twitchcare.care.article import Article
+from twitchcare.care.exercise import Exercise
+from twitchcare.care.hydration import HydrationRules
+from twitchcare.care.ids import ArticleId, ExerciseId, RegionId, RoutineId, SourceId
+from twitchcare.care.place import Place
+from twitchcare.care.region import Region
+from twitchcare.care.routine import CRAMP_NOW, Routine
+from twitchcare.care.source import Source
+from twitchcare.care.thermal import ThermalRules
+
+
+@dataclass(frozen=True)
+class Content:
+    """What one bundle says. Mappings keep the order of the bundle."""
+
+    id: str
+    title: str
+    version: str
+    language: str
+    licence: str
+    regions: Mapping[RegionId, Region]
+    exercises: Mapping[ExerciseId, Exercise]
+    routines: Mapping[RoutineId, Routine]
+    articles: Mapping[ArticleId, Article]
+    sources: Mapping[SourceId, Source]
+    thermal: ThermalRules
+    hydration: HydrationRules
+
+    @cached_property
+    def places(self) -> tuple[Place, ...]:
+        """Every selectable place, in the order of the regions."""
+        return tuple(place for region in self.regions.values() for place in region.places)
+
+    def title_of(self, place: Place) -> str:
+        return self.regions[place.region].titles.of(place.side)
+
+    def routines_for(self, region: RegionId) -> tuple[Routine, ...]:
+        """The routines for one region: the one made for it alone first, help in a cramp last."""
+        fitting = (r for r in self.routines.values() if region in r.regions)
+        return tuple(sorted(fitting, key=lambda r: (CRAMP_NOW in r.situations, len(r.regions))))
