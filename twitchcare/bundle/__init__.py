@@ -1,0 +1,1 @@
+"""Reads and checks the content bundle and turns it into care values."""

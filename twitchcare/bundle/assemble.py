@@ -1,0 +1,87 @@
+"""From the decoded files of a bundle to one `Content`."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+import msgspec
+
+from twitchcare.bundle.hydration import hydration_rules
+from twitchcare.bundle.kinds.article import ArticleFront, article
+from twitchcare.bundle.kinds.exercise import ExerciseFile, exercise
+from twitchcare.bundle.kinds.manifest import ManifestFile
+from twitchcare.bundle.kinds.region import RegionFile, region
+from twitchcare.bundle.kinds.routine import RoutineFile, routine
+from twitchcare.bundle.kinds.rules import HydrationJson, ThermalJson
+from twitchcare.bundle.kinds.source import SourcesFile, source
+from twitchcare.bundle.thermal import thermal_rules
+from twitchcare.care.content import Content
+
+_Value = TypeVar("_Value")
+_Id = TypeVar("_Id", bound=str)
+
+
+@dataclass
+class Decoded:
+    """The files of a bundle that could be decoded, in the order in which they were read."""
+
+    manifest: ManifestFile | None = None
+    sources: SourcesFile | None = None
+    thermal: ThermalJson | None = None
+    hydration: HydrationJson | None = None
+    regions: list[RegionFile] = field(default_factory=list)
+    exercises: list[ExerciseFile] = field(default_factory=list)
+    routines: list[RoutineFile] = field(default_factory=list)
+    articles: list[tuple[ArticleFront, str]] = field(default_factory=list)
+
+    def add(self, file: msgspec.Struct, body: str = "") -> None:
+        """Put one decoded file where it belongs."""
+        match file:
+            case RegionFile():
+                self.regions.append(file)
+            case ExerciseFile():
+                self.exercises.append(file)
+            case RoutineFile():
+                self.routines.append(file)
+            case ArticleFront():
+                self.articles.append((file, body))
+            case SourcesFile():
+                self.sources = file
+            case ManifestFile():
+                self.manifest = file
+            case ThermalJson():
+                self.thermal = file
+            case _:
+                assert isinstance(file, HydrationJson)
+                self.hydration = file
+
+
+def assemble(decoded: Decoded) -> Content:
+    """Return the content. Raises ValueError when a needed file is missing or rules contradict."""
+    manifest = decoded.manifest
+    if not (manifest and decoded.sources and decoded.thermal and decoded.hydration):
+        raise ValueError("a file that every bundle needs is missing")
+    order = manifest.order
+    return Content(
+        id=manifest.id,
+        title=manifest.title,
+        version=manifest.version,
+        language=manifest.language,
+        licence=manifest.licence,
+        regions=_by_id(((value.id, value) for value in map(region, decoded.regions)), order.regions),
+        exercises=_by_id(((value.id, value) for value in map(exercise, decoded.exercises)), order.exercises),
+        routines=_by_id(((value.id, value) for value in map(routine, decoded.routines)), order.routines),
+        articles=_by_id(
+            ((value.id, value) for value in (article(front, body) for front, body in decoded.articles)),
+            order.articles,
+        ),
+        sources={value.id: value for value in map(source, decoded.sources.sources)},
+        thermal=thermal_rules(decoded.thermal),
+        hydration=hydration_rules(decoded.hydration),
+    )
+
+
+def _by_id(pairs: Iterable[tuple[_Id, _Value]], first: tuple[str, ...]) -> Mapping[_Id, _Value]:
+    """Return the values by id: those named in the manifest's order first, the rest by name."""
+    rank = {name: index for index, name in enumerate(first)}
+    return dict(sorted(pairs, key=lambda pair: (rank.get(pair[0], len(rank)), pair[0])))
