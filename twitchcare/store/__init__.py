@@ -1,0 +1,1 @@
+"""What the person wrote: diary, settings, migrations."""
