@@ -1,0 +1,1 @@
+"""One QObject for each journey a person makes. No widgets."""
