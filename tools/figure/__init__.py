@@ -1,0 +1,1 @@
+"""Bakes the human figure: region maps, shaded underlays and exercise pictures."""

@@ -1,0 +1,1 @@
+"""The human body as the program shows it: region maps and exercise pictures."""
