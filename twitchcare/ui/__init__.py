@@ -1,0 +1,1 @@
+"""Widgets, one folder for each screen, and the theme."""

@@ -1,0 +1,1 @@
+"""The Body page: the map to choose a place on, and the page of that place."""

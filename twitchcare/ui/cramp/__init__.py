@@ -1,0 +1,1 @@
+"""Help with a cramp: say where, and the stretch begins."""

@@ -1,0 +1,1 @@
+"""The Diary page, and the dialog that notes one thing felt."""

@@ -1,0 +1,1 @@
+"""The player: one routine followed step by step, over the whole window."""

@@ -1,0 +1,1 @@
+"""The Sessions page: find a routine on the shelf, read what it asks for, and start it."""

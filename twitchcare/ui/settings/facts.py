@@ -1,0 +1,14 @@
+"""What the app tells the Settings page about itself."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """notices: how notices reach the desktop, as a sentence. Problems are sentences; empty is none."""
+
+    data_folder: str
+    version: str
+    notices: str = ""
+    store_problem: str = ""
+    bundle_problems: tuple[str, ...] = ()

@@ -1,0 +1,1 @@
+"""Colours, spaces, type and icons: the look, in one place."""

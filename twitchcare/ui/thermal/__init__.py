@@ -1,0 +1,1 @@
+"""The screens of warmth and cold."""
