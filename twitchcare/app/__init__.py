@@ -1,0 +1,1 @@
+"""Start-up: arguments, the wiring of rooms, the command line."""

@@ -1,0 +1,23 @@
+"""What a launch of the window asks for."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+PAGES = ("today", "body", "sessions", "heat-cold", "water", "diary", "learn", "settings")
+
+
+class Launch(NamedTuple):
+    """page: one of PAGES, None for the last one. tray: stay hidden at first. cramp: help at once."""
+
+    page: str | None = None
+    tray: bool = False
+    cramp: bool = False
+    data_dir: Path | None = None
+    bundle: Path | None = None
+
+    @property
+    def message(self) -> str:
+        """What a second launch asks of the first."""
+        if self.cramp:
+            return "cramp"
+        return f"page {self.page}" if self.page else "raise"
