@@ -1,0 +1,1 @@
+"""Figures, printed: `pytest -m benchmark -s tests/benchmarks`. Never part of the timed tests."""
