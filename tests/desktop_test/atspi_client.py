@@ -6,9 +6,12 @@ Reads one request a line (verb, name, role, seconds; tabs between) and answers w
 import sys
 
 import pyatspi
-from gi.repository import GLib
+from gi.repository import Atspi, GLib
 
 LOOK_EVERY_MS = 60
+
+
+Atspi.set_timeout(5000, 15000)  # a busy program may take longer than the usual 0.8 s to answer
 
 
 def walk(node, depth=0):
@@ -26,8 +29,9 @@ def walk(node, depth=0):
 
 def things(name, role):
     desktop = pyatspi.Registry.getDesktop(0)
-    for application in desktop:
-        if application is None or "twitchcare" not in (application.name or ""):
+    desktop.clear_cache()
+    for application in desktop:  # ours is the only one on this desktop
+        if application is None:
             continue
         application.clear_cache()  # what was remembered may have gone with a page that was left
         for node in walk(application):

@@ -172,7 +172,7 @@ class BodyCanvas(QWidget):
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self._captions[layer.view])
         # The person's own sides: facing us, their left is on our right.
         left, right = (0.90, 0.10) if layer.view != "back" else (0.10, 0.90)
-        height = 0.36 if layer.view != "face" else 0.30
+        height = 0.36 if layer.view != "face" else 0.55
         painter.setFont(theme.font(tokens.LEAD_PT, QFont.Weight.Bold))
         for share, letter in ((left, self.tr("L")), (right, self.tr("R"))):
             centre = QPointF(rect.x() + rect.width() * share, rect.y() + rect.height() * height)

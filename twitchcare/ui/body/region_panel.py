@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from twitchcare.care.content import Content
 from twitchcare.care.ids import RegionId, RoutineId
@@ -19,6 +19,7 @@ from twitchcare.ui.parts.card import Card
 from twitchcare.ui.parts.flow_layout import FlowLayout
 from twitchcare.ui.parts.icon_label import IconLabel
 from twitchcare.ui.parts.sources import SourceLines
+from twitchcare.ui.parts.steady_scroll_area import SteadyScrollArea
 from twitchcare.ui.parts.text import Heading, Text
 from twitchcare.ui.theme import tokens
 
@@ -54,11 +55,7 @@ class RegionPanel(QFrame):
         self.setProperty("part", "sidebar")
         self._content = content
         self._place: Place | None = None
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area = SteadyScrollArea()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 0, 0, 0)
         outer.addWidget(self._area)
@@ -76,7 +73,10 @@ class RegionPanel(QFrame):
         else:
             self._fill(column, selection, selection.current)
         column.addStretch(1)
+        before = self._area.takeWidget()
         self._area.setWidget(inside)
+        if before is not None:
+            before.deleteLater()  # a press inside it may have led here
 
     def _invite(self, column: QVBoxLayout) -> None:
         column.addWidget(Heading(self.tr("Where do you feel it?")))

@@ -3,14 +3,12 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +23,7 @@ from twitchcare.ui.diary.when_row import WhenRow
 from twitchcare.ui.parts.buttons import Button, Chip
 from twitchcare.ui.parts.card import Line
 from twitchcare.ui.parts.flow_layout import FlowLayout
+from twitchcare.ui.parts.steady_scroll_area import SteadyScrollArea
 from twitchcare.ui.parts.text import Heading, Text
 from twitchcare.ui.theme import tokens
 from twitchcare.ui.theme.icons import icon
@@ -97,11 +96,7 @@ class EpisodeDialog(QDialog):
         self.words.setMaxLength(500)
         column.addWidget(self.words)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = SteadyScrollArea()
         area.setWidget(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

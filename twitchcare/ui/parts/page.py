@@ -1,8 +1,9 @@
 """The frame of a page: a title, and a column that scrolls and never grows too wide to read."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from twitchcare.ui.parts.steady_scroll_area import SteadyScrollArea
 from twitchcare.ui.parts.text import Heading, Text
 from twitchcare.ui.theme import tokens
 
@@ -49,7 +50,7 @@ class Page(QWidget):
         self.column.addLayout(self.header)
 
 
-def _scrolling(inside: QWidget) -> QScrollArea:
+def _scrolling(inside: QWidget) -> SteadyScrollArea:
     # The column keeps to the middle of a wide window.
     holder = QWidget()
     holder.setProperty("part", "plain")
@@ -58,10 +59,6 @@ def _scrolling(inside: QWidget) -> QScrollArea:
     row.addStretch(1)
     row.addWidget(inside, 1000, Qt.AlignmentFlag.AlignTop)
     row.addStretch(1)
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area = SteadyScrollArea()
     area.setWidget(holder)
     return area

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from twitchcare.care.content import Content
 from twitchcare.care.session import Moment
 from twitchcare.flows.session import SessionFlow
 from twitchcare.ui.parts.segments import Segments
+from twitchcare.ui.parts.steady_scroll_area import SteadyScrollArea
 from twitchcare.ui.parts.text import Heading, Text, ValueLabel
 from twitchcare.ui.player import words
 from twitchcare.ui.player.controls import Controls
@@ -114,7 +115,7 @@ class PlayPage(QWidget):
         self._column.addLayout(self._row, 1)
         self._column.addWidget(self.controls)
 
-    def _words(self) -> QScrollArea:
+    def _words(self) -> SteadyScrollArea:
         inside = QWidget()
         inside.setProperty("part", "plain")
         column = QVBoxLayout(inside)
@@ -135,11 +136,7 @@ class PlayPage(QWidget):
         column.addWidget(self.sentence)
         column.addStretch(1)
         column.addWidget(self.next)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area = SteadyScrollArea()
         area.setWidget(inside)
         return area
 
