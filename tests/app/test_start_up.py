@@ -18,7 +18,7 @@ app = _application()
 theme.apply(app, "system")
 window = _window(WindowMemory(), Launch())
 heavy = ("numpy", "pyqtgraph", "msgspec", "sqlite3", "jeepney", "PySide6.QtNetwork")
-assert not any("twitchcare" in name for name in linecache.cache), "the source of our modules was read"
+assert not any("/twitchcare/ui/" in name for name in linecache.cache), "the source of our modules was read"
 print(*[name for name in heavy if name in sys.modules], *["Qt"] * ("Qt" in vars(core)))
 """
 

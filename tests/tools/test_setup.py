@@ -156,3 +156,11 @@ def test_a_uv_that_does_not_run_is_no_uv(machine: Machine) -> None:
     machine.command("uv", "exit 127")
     machine.command("python3", "exit 0")
     assert machine.run(UV + "existing_uv").stdout == ""
+
+
+def test_the_typeface_is_known_by_its_files(machine: Machine, tmp_path: Path) -> None:
+    fonts = tmp_path / "fonts"
+    fonts.mkdir()
+    assert machine.run(f"PATH=$PATH:/usr/bin; fonts_dir={fonts}; has_typeface").returncode == 1
+    (fonts / "Inter-Regular.otf").touch()
+    assert machine.run(f"PATH=$PATH:/usr/bin; fonts_dir={fonts}; has_typeface").returncode == 0

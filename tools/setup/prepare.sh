@@ -7,6 +7,10 @@ prepare() {
         packages_for_uv "$(package_manager)"
         [ $# -eq 0 ] || printf '%s\n' "$@"
     )
+    # The typeface of the look comes along when Debian's packages are installed anyway; without it another serves.
+    if [ -n "$needed" ] && [ "$(package_manager)" = apt-get ] && ! has_typeface; then
+        needed="$needed fonts-inter"
+    fi
     # Split on purpose: one package a word.
     # shellcheck disable=SC2086
     install_packages "${prepare_why:-the window and the Python packages need them}" $needed

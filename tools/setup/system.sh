@@ -60,6 +60,10 @@ missing_library_packages() {
     done <"$root/tools/setup/libraries.txt" | sort -u
 }
 
+has_typeface() {
+    [ -n "$(find "${fonts_dir:-/usr/share/fonts}" -name 'Inter*' -print -quit 2>/dev/null)" ]
+}
+
 # Print those of the named Debian packages that are not installed.
 missing_debian_packages() {
     for package in "$@"; do

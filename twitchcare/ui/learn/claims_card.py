@@ -55,6 +55,8 @@ class ClaimsCard(Card):
 
     def _address(self, url: str, source: Source) -> Text:
         address = Text(url, "caption", "accent")
+        address.setMinimumWidth(1)  # an address has no place to break; a long one must not widen the page
+        address.setToolTip(url)
         address.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
