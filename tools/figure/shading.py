@@ -172,11 +172,14 @@ def _floor_shadow(
 
 
 def _occlusion_map(scene: Scene, floor_cm: float) -> tuple[Floats, Floats, float]:
-    """Return a floor map of how near things hang over it, its corner (x, z) and pixels per centimetre."""
+    """Return a floor map of how near the body hangs over it, its corner (x, z) and pixels per centimetre.
+
+    Props are left out: their few large triangles would leave spots; they only cast shadows.
+    """
     size, flat = 320, scene.vertices[:, [0, 2]]
     low, high = flat.min(0) - 60, flat.max(0) + 60
     scale = float(size / (high - low).max())
-    corners = scene.vertices[scene.faces]
+    corners = scene.vertices[scene.faces[scene.prop[scene.faces[:, 0]] < 0.5]]
     middle, height = corners.mean(1), np.maximum(corners.mean(1)[:, 1] - floor_cm, 0)
     area = np.linalg.norm(np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0]), axis=1) / 2
     total = np.zeros((size, size))
