@@ -15,7 +15,17 @@ def test_what_was_remembered_comes_back(tmp_path: Path):
 
 @pytest.mark.parametrize(
     "text",
-    ["", "{", "[]", "null", '{"geometry": 3}', '{"text_scale": 40.0}', '{"text_scale": "big"}', "\x00"],
+    [
+        "",
+        "{",
+        "[]",
+        "null",
+        '{"geometry": 3}',
+        '{"text_scale": 40.0}',
+        '{"text_scale": "big"}',
+        "\x00",
+        "[" * 100_000,
+    ],
 )
 def test_a_damaged_note_is_as_good_as_none(tmp_path: Path, text: str):
     note = tmp_path / "window.json"

@@ -193,6 +193,13 @@ def test_an_empty_folder_has_one_problem(tmp_path: Path) -> None:
     assert report.counts == Counts()
 
 
+def test_a_folder_of_other_things_lacks_a_manifest_too(tmp_path: Path) -> None:
+    (tmp_path / "readme.md").write_text("These are my notes.")
+    report = check(tmp_path)
+    assert [p.message for p in report.problems if p.level is Level.ERROR] == ["There is no manifest.json."]
+    assert not report.ok
+
+
 def test_nothing_at_a_path_is_a_problem(tmp_path: Path) -> None:
     assert [p.message for p in check(tmp_path / "gone").problems] == ["There is nothing here."]
 

@@ -83,7 +83,7 @@ def test_a_folder_that_is_a_file_leaves_only_memory(folder: Path, clock: FakeClo
     with open_store(folder, clock) as store:
         problem = problem_of(store)
         assert (problem.kind, problem.path) == (ProblemKind.IN_MEMORY, folder / FILE_NAME)
-        assert "file exists" in problem.sentence
+        assert "a file is in the place of the folder" in problem.sentence
         entry = store.diary.add(WATER)
         assert entries(store) == (entry,)
     assert folder.read_text() == "in the way"

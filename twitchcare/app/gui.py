@@ -1,6 +1,7 @@
 """Opens the window: first something to look at, then everything else."""
 
 import os
+import signal
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -9,9 +10,10 @@ from PySide6.QtCore import QDir, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from twitchcare.app.launch import Launch
+from twitchcare.app.launch import INTERRUPTED, PAGES, Launch
 from twitchcare.app.pages import page_names, settings_name
 from twitchcare.app.window_memory import WINDOW_NOTE, WindowMemory, recall
+from twitchcare.desktop.end_signals import EndSignals
 from twitchcare.desktop.folders import Folders, NoDataFolder, data_folder
 from twitchcare.desktop.single_instance import Claim, SingleInstance
 from twitchcare.resource import resource
@@ -19,6 +21,7 @@ from twitchcare.ui.shell.window import MainWindow
 from twitchcare.ui.theme.theme import theme
 
 FIRST_PAGE = "body"
+FAILED = 1
 
 
 def run_window(launch: Launch) -> int:
@@ -38,6 +41,9 @@ def run_window(launch: Launch) -> int:
     memory = recall(folders.config / WINDOW_NOTE)
     theme.apply(app, memory.appearance, memory.text_scale)
     window = _window(memory, launch)
+    signals = EndSignals(window)
+    signals.asked.connect(_end)
+    signals.listen()
     opening = _Opening(window, folders, memory, launch, instance)
     if launch.tray:
         QTimer.singleShot(0, opening.assemble)
@@ -46,7 +52,17 @@ def run_window(launch: Launch) -> int:
         window.show()
     code = app.exec()
     opening.leave()
+    signals.close()
     return code
+
+
+def _give_up() -> None:
+    QApplication.exit(FAILED)
+
+
+def _end(number: int) -> None:
+    """Ctrl+C ends with the code that shells expect, the end of the desktop session with 0."""
+    QApplication.exit(INTERRUPTED if number == signal.SIGINT else 0)
 
 
 class _Opening:
@@ -71,7 +87,11 @@ class _Opening:
     def assemble(self) -> None:
         from twitchcare.app.house import House
 
-        self._house = House(self._window, self._folders, self._memory, self._launch, self._instance)
+        try:
+            self._house = House(self._window, self._folders, self._memory, self._launch, self._instance)
+        except BaseException:  # an empty window must at least be easy to close
+            self._window.close_requested.connect(_give_up)
+            raise
 
     def leave(self) -> None:
         from twitchcare.app.house import House
@@ -95,5 +115,6 @@ def _window(memory: WindowMemory, launch: Launch) -> MainWindow:
     window = MainWindow(page_names(), settings_name())
     if memory.geometry:
         window.take_geometry(memory.geometry)
-    window.show_page(launch.page or memory.page or FIRST_PAGE)
+    remembered = memory.page if memory.page in PAGES else FIRST_PAGE
+    window.show_page(launch.page or remembered)
     return window

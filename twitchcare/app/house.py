@@ -6,14 +6,17 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
+from twitchcare.app.bundle_words import BANNER_LINES, bundle_lines, bundle_title
 from twitchcare.app.crash import catch_faults
 from twitchcare.app.data import open_data
+from twitchcare.app.finder import Finder
 from twitchcare.app.launch import Launch
 from twitchcare.app.page_makers import Flows, PageMakers
 from twitchcare.app.settings_page import SettingsPage
 from twitchcare.app.skin_check_joins import SkinCheckJoins
 from twitchcare.app.stage import Stage
 from twitchcare.app.standing import Standing, tray_text
+from twitchcare.app.unsaved_joins import UnsavedJoins
 from twitchcare.app.water_joins import WaterJoins
 from twitchcare.app.window_memory import WINDOW_NOTE, WindowMemory, remember
 from twitchcare.bundle.reader import load_content
@@ -38,6 +41,7 @@ from twitchcare.ui.shell.window import MainWindow
 from twitchcare.ui.theme.theme import theme
 
 POLL_MS = 60_000
+TRAY_COMES_MS = 10_000  # at a login the tray may start after us
 
 
 class House(QObject):
@@ -54,9 +58,7 @@ class House(QObject):
         super().__init__(window)
         self._window, self._folders, self._memory = window, folders, memory
         self._instance = instance
-        self._warning = Banner("warning", "warm")
-        window.add_banner(self._warning)
-        catch_faults(folders.log, self._warning.say)
+        catch_faults(folders.log, self._add_banner().say)
         self._clock = SystemClock()
         self._loaded = load_content(launch.bundle)
         self._data = open_data(folders, self._clock)
@@ -72,12 +74,17 @@ class House(QObject):
         self._settings_page = SettingsPage(
             self._flows.preferences, self._loaded, self._data, folders, self._notices, self._clock, self
         )
+        self._unsaved = UnsavedJoins(window, self._flows.diary, self._flows.water, self._flows.session, self)
         self._poll = QTimer(self, interval=POLL_MS)
         self._join()
+        self._say_what_is_wrong(launch)
         self._open(launch)
 
     def close(self) -> None:
-        """Leave everything in order at the end."""
+        """Leave everything in order at the end. What could not be written gets a last try."""
+        self._flows.session.stop()
+        self._flows.session.answer(None)
+        self._unsaved.retry()
         look = self._flows.preferences.settings
         remember(
             self._folders.config / WINDOW_NOTE,
@@ -128,14 +135,35 @@ class House(QObject):
         self._standing.pause_requested.connect(flows.reminders.pause_hour)
         self._standing.hid_first.connect(self._say_that_it_hid)
         self._standing.left.connect(self._leave)
+        self._unsaved.told.connect(self._standing.say)
         self._instance.message_received.connect(self._take_message)
         window.rail.someone_requested.connect(self._pages.show_when_to_see_someone)
         window.rail.cramp_requested.connect(self._stage.show_cramp)
         self._poll.timeout.connect(self._data.store.poll)
         if isinstance(app := QApplication.instance(), QApplication):
             app.focusWindowChanged.connect(self._data.store.poll)
-        for keys, wanted in (("Ctrl+L", self._pages.note_somewhere), ("Ctrl+Q", self._leave)):
-            QShortcut(QKeySequence(keys), window).activated.connect(wanted)
+        self._listen_to_keys()
+
+    def _listen_to_keys(self) -> None:
+        finder = Finder(self._window, self._loaded.content, self._flows.body_map.pick, self)
+        for keys, wanted in (
+            ("Ctrl+L", self._pages.note_somewhere),
+            ("Ctrl+K", finder.find),
+            ("F1", finder.show_keys),
+            ("Ctrl+Q", self._leave),
+        ):
+            QShortcut(QKeySequence(keys), self._window).activated.connect(wanted)
+
+    def _say_what_is_wrong(self, launch: Launch) -> None:
+        if self._data.problem:
+            self._add_banner().say("", self._data.problem)
+        if launch.bundle and (lines := bundle_lines(self._loaded.problems, BANNER_LINES)):
+            self._add_banner().say(bundle_title(launch.bundle.name), "\n".join(lines))
+
+    def _add_banner(self) -> Banner:
+        banner = Banner("warning", "warm")
+        self._window.add_banner(banner)
+        return banner
 
     def _open(self, launch: Launch) -> None:
         window = self._window
@@ -143,10 +171,6 @@ class House(QObject):
         window.set_makers({**self._pages.makers(), "settings": self._settings_page.make})
         window.show_page(window.page)
         theme.reduced_motion = self._flows.preferences.settings.reduced_motion
-        sentences = [self._data.problem] if self._data.problem else []
-        sentences += [str(problem) for problem in self._loaded.problems[:3]]
-        if sentences:
-            self._warning.say("", "\n".join(sentences))
         self._tray.show()
         self._instance.listen()
         self._notices.introduce()
@@ -154,6 +178,8 @@ class House(QObject):
         self._poll.start()
         if launch.cramp:
             self._stage.show_cramp()
+        if launch.tray:
+            QTimer.singleShot(TRAY_COMES_MS, self._standing.stay_in_reach)
 
     @Slot(str)
     def _take_message(self, message: str) -> None:

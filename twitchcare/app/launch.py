@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 PAGES = ("today", "body", "sessions", "heat-cold", "water", "diary", "learn", "settings")
+INTERRUPTED = 130  # the exit code that shells expect after Ctrl+C
 
 
 class Launch(NamedTuple):

@@ -6,17 +6,24 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from twitchcare import __version__
-from twitchcare.app.launch import PAGES, Launch
+from twitchcare.app.launch import INTERRUPTED, PAGES, Launch
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser
 
 _COMMANDS = frozenset({"bundle", "region", "routine", "advise", "plan", "log", "doctor"})
+_TAKE_A_VALUE = ("--page", "--data-dir", "--bundle")  # a folder may be called "log"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code. Never shows a traceback."""
-    given = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        return _run(list(sys.argv[1:] if arguments is None else arguments))
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def _run(given: Sequence[str]) -> int:
     if _names_command(given):
         from twitchcare.app.cli.main_cli import run_command
 
@@ -39,15 +46,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _names_command(given: Sequence[str]) -> bool:
-    return bool(_COMMANDS.intersection(given)) or "-h" in given or "--help" in given
+    values = [word for before, word in zip(("", *given), given, strict=False) if before not in _TAKE_A_VALUE]
+    return bool(_COMMANDS.intersection(values)) or "-h" in values or "--help" in values
 
 
 def _launch(given: Sequence[str]) -> Launch:
     if not given:  # the usual start, without the time to build a parser
         return Launch()
-    from argparse import ArgumentParser
+    from twitchcare.app.parser import Parser
 
-    parser = ArgumentParser("twitchcare", add_help=False)
+    parser = Parser("twitchcare", add_help=False)
     window_options(parser)
     found = parser.parse_args(given)
     return Launch(found.page, found.tray, found.cramp, found.data_dir, found.bundle)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 
 from twitchcare import __version__
+from twitchcare.app.bundle_words import PAGE_LINES, bundle_lines
 from twitchcare.app.data import OpenData
 from twitchcare.bundle.reader import Loaded
 from twitchcare.care.notice import Notice
@@ -56,7 +57,7 @@ class SettingsPage(QObject):
             version=__version__,
             notices=self._notices_sentence(),
             store_problem=self._data.problem,
-            bundle_problems=tuple(str(problem) for problem in self._loaded.problems),
+            bundle_problems=bundle_lines(self._loaded.problems, PAGE_LINES),
         )
 
     def _notices_sentence(self) -> str:

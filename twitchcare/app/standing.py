@@ -34,14 +34,32 @@ class Standing(QObject):
         """Bring the window back to the front."""
         if self._status is not None:
             self._status.hide()
+            self._status.say("")
         self._window.bring_to_front()
+
+    @Slot(str)
+    def say(self, sentence: str) -> None:
+        """Say something where it is seen while the window is closed."""
+        if self._status is not None and self._status.isVisible():
+            self._status.say(sentence)
+        else:
+            self._tray.show_message("twitchcare", sentence)
+
+    @Slot()
+    def stay_in_reach(self) -> None:
+        """Show the small window if there is nothing else by which a person could find the program."""
+        if not (self._window.isVisible() or tray_available()):
+            self._show_status()
 
     @Slot()
     def _closed(self) -> None:
         self._window.hide()
         if tray_available():
             self.hid_first.emit()
-            return
+        else:
+            self._show_status()
+
+    def _show_status(self) -> None:
         if self._status is None:
             self._status = StatusWindow(self._serving_words())
             self._status.open_requested.connect(self.open)

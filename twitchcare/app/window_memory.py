@@ -26,7 +26,7 @@ def recall(path: Path) -> WindowMemory:
         known = {name: found[name] for name in WindowMemory.__dataclass_fields__ if name in found}
         memory = WindowMemory(**known)
         return memory if _is_sane(memory) else WindowMemory()
-    except (OSError, ValueError, TypeError, AttributeError):
+    except (OSError, ValueError, TypeError, AttributeError, RecursionError):
         return WindowMemory()
 
 

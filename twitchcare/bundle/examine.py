@@ -56,7 +56,7 @@ class Examined:
 def examine(opened: Opened) -> Examined:
     """Return everything that the files of a bundle say, and everything that is wrong with them."""
     found = Examined(names=tuple(opened.contents), problems=list(opened.problems))
-    if not opened.contents and found.problems:
+    if not opened.contents and any(problem.level is Level.ERROR for problem in found.problems):
         return found  # why nothing could be read has been said
     if MANIFEST not in opened.contents:
         message, hint = "There is no manifest.json.", "Choose the folder that holds the manifest of a bundle."

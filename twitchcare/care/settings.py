@@ -41,6 +41,35 @@ class Weekday(StrEnum):
 
 EVERY_DAY = tuple(Weekday)
 EFSA = GuideId("efsa")
+LARGEST_SERVING_ML = 1000  # more than this in an hour is never proposed
+
+# Refusing one odd number would cost a person all the settings that are kept with it, and whoever works with
+# settings need not check them again. So a number out of its range becomes the nearest in it.
+_RANGES: dict[str, tuple[float, float]] = {
+    "own_ml": (1, 10_000),
+    "doctor_ml": (1, 10_000),
+    "heat_c": (-60, 60),
+    "exercise_min": (0, 1440),
+    "serving_ml": (1, LARGEST_SERVING_ML),
+    "snooze_min": (1, 1440),
+    "winddown_min": (0, 720),
+    "nudge_gap_min": (0, 1440),
+    "quiet_after_drink_min": (0, 1440),
+    "max_per_day": (0, 100),
+    "settle_s": (0, 3600),
+    "min_gap_min": (0, 1440),
+    "max_per_hour": (0, 60),
+    "birth_year": (1880, 2200),
+    "text_scale": (0.9, 2.0),
+}
+_LARGEST_GLASS_ML = 5000
+
+
+def _bring_into_range(part: Any) -> None:
+    for name in (each.name for each in fields(part) if each.name in _RANGES):
+        value, (low, high) = getattr(part, name), _RANGES[name]
+        if value is not None and not low <= value <= high:
+            object.__setattr__(part, name, type(value)(low if value < low else high))
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +92,9 @@ class Profile:
     conditions: tuple[ConditionId, ...] = ()
     conditions_asked: bool = False
 
+    def __post_init__(self) -> None:
+        _bring_into_range(self)
+
 
 @dataclass(frozen=True, slots=True)
 class WaterSettings:
@@ -83,6 +115,12 @@ class WaterSettings:
     serving_ml: int = 250
     extras_day: date | None = None
 
+    def __post_init__(self) -> None:
+        _bring_into_range(self)
+        if not all(0 < glass_ml <= _LARGEST_GLASS_ML for glass_ml in self.glasses_ml):
+            glasses = (min(max(glass_ml, 1), _LARGEST_GLASS_ML) for glass_ml in self.glasses_ml)
+            object.__setattr__(self, "glasses_ml", tuple(glasses))
+
 
 @dataclass(frozen=True, slots=True)
 class ReminderSettings:
@@ -102,8 +140,11 @@ class ReminderSettings:
     min_gap_min: int = 10
     max_per_hour: int = 3
 
+    def __post_init__(self) -> None:
+        _bring_into_range(self)
 
-TEXT_SCALES = (0.9, 2.0)  # the smallest and the largest text size
+
+TEXT_SCALES = _RANGES["text_scale"]  # the smallest and the largest text size
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +160,7 @@ class Settings:
     text_scale: float = 1.0
 
     def __post_init__(self) -> None:
-        # Refusing one odd number here would cost a person all the settings that were kept with it.
-        smallest, largest = TEXT_SCALES
-        object.__setattr__(self, "text_scale", min(max(self.text_scale, smallest), largest))
+        _bring_into_range(self)
 
 
 def with_changes(kept: Part, before: Part, wanted: Part) -> Part:

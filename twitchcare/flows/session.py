@@ -29,9 +29,13 @@ class Stage(Enum):
 
 @dataclass(frozen=True, slots=True)
 class NotKept:
-    """The run could not be written into the diary; the reason is a sentence."""
+    """The run could not be written into the diary; the reason is a sentence.
+
+    run: what the diary lacks now that the session is closed and will not try again; None while it will.
+    """
 
     reason: str
+    run: SessionRun | None = None
 
 
 class SessionFlow(QObject):
@@ -158,6 +162,8 @@ class SessionFlow(QObject):
             self._run = replace(self._run, outcome=None)
         else:
             self.stage = Stage.CLOSED
+            if problem and self._entry is None:
+                problem = replace(problem, run=self._run)
         if problem:
             self.not_kept.emit(problem)
         if self.stage is Stage.CLOSED:

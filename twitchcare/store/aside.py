@@ -4,6 +4,7 @@ import os
 import sqlite3
 from contextlib import closing, suppress
 from datetime import UTC, datetime
+from errno import ENOTDIR
 from itertools import chain, count
 from pathlib import Path
 
@@ -16,7 +17,10 @@ BESIDE = (LOG, "-shm", "-journal")  # SQLite keeps these next to the file; they 
 
 def private_folder(folder: Path) -> None:
     """Make a folder that only the person can enter. An existing one is left as it is."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except FileExistsError as cause:
+        raise NotADirectoryError(ENOTDIR, "a file is in the place of the folder") from cause
 
 
 def private_file(path: Path) -> bool:

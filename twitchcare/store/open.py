@@ -33,6 +33,7 @@ from twitchcare.store.state_store import StateStore
 from twitchcare.store.turn import Turn
 
 BACKUP_FOLDER = "backup"
+_REMEDY = "Put this right and start again, or choose another folder with --data-dir."
 
 
 class Store:
@@ -164,11 +165,11 @@ def _without_writing(path: Path, clock: WallClock, steps: Sequence[Step], cause:
     if copy is None:
         sentence = (
             f"Your data cannot be kept in {path.parent}: {reason(cause)}. "
-            "What you enter now is forgotten when the program ends."
+            f"What you enter now is forgotten when the program ends. {_REMEDY}"
         )
         return _in_memory(path, clock, steps, StoreProblem(ProblemKind.IN_MEMORY, sentence, path))
     sentence = f"Nothing can be saved in {path.parent}: {reason(cause)}. What was saved before is shown."
-    problem = StoreProblem(ProblemKind.READ_ONLY, sentence, path)
+    problem = StoreProblem(ProblemKind.READ_ONLY, f"{sentence} {_REMEDY}", path)
     return Store(Database(copy, Turn(None), f"Not saved. {sentence}"), clock, path, problem)
 
 

@@ -21,9 +21,17 @@ _READERS: dict[object, Any] = {
     int: whole,
     float: number,
     str: text,
-    time: lambda value: time.fromisoformat(text(value)),
+    time: lambda value: _clock(text(value)),
     date: lambda value: date.fromisoformat(text(value)),
 }
+
+
+def _clock(words: str) -> time:
+    """Return a time of day; one with an offset is of another kind and cannot be compared with the others."""
+    found = time.fromisoformat(words)
+    if found.tzinfo is not None:
+        raise ValueError(f"{words!r} has an offset")
+    return found
 
 
 @dataclass(frozen=True, slots=True)

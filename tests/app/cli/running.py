@@ -11,7 +11,7 @@ def run(register: Callable[[Any], None], *words: str) -> int:
     """Return the exit code of a command; InputWrong is left to the caller."""
     parser = argparse.ArgumentParser()
     register(parser.add_subparsers(required=True))
-    args = parser.parse_args(words)
+    args = parser.parse_args(words, argparse.Namespace(data_dir=None, bundle=None))
     code: int = args.run(args)
     return code
 

@@ -1,6 +1,5 @@
 """`advise heat-cold`: the answer as JSON and as text, and what wrong answers get."""
 
-import argparse
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -8,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from tests.app.cli.running import run as run_command
 from twitchcare.app.cli import advise
 from twitchcare.app.cli.command import InputWrong
 
@@ -21,10 +21,7 @@ def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
     def runner(answers: object, *options: str) -> str:
         file = tmp_path / "answers.json"
         file.write_text(answers if isinstance(answers, str) else json.dumps(answers), encoding="utf-8")
-        parser = argparse.ArgumentParser()
-        advise.register(parser.add_subparsers())
-        args = parser.parse_args(["advise", "heat-cold", "--answers", str(file), *options])
-        assert args.run(args) == 0
+        assert run_command(advise.register, "advise", "heat-cold", "--answers", str(file), *options) == 0
         return capsys.readouterr().out
 
     return runner

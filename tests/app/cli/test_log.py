@@ -185,7 +185,7 @@ def test_wrong_commands_end_with_2(log: Run, words: tuple[str, ...]) -> None:
 
 def test_a_wrong_time_is_said(log: Run) -> None:
     code, _, err = log("water", "250ml", "--at", "25:00")
-    assert (code, err.startswith("--at: '25:00' is no time; write it like ")) == (2, True)
+    assert (code, err.startswith("--at: '25:00' is no time with its offset; write it like ")) == (2, True)
 
 
 def test_a_broken_bundle_is_said(log: Run, tmp_path: Path) -> None:

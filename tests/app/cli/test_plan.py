@@ -1,6 +1,5 @@
 """`plan water`: the contract's input and output, and what wrong input gets."""
 
-import argparse
 import io
 import json
 from collections.abc import Sequence
@@ -9,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tests.app.cli.running import run as run_command
 from tests.water import water_rules
 from twitchcare.app.cli.command import DONE, InputWrong
 from twitchcare.app.cli.fields import moment
@@ -30,7 +30,7 @@ ASKED: dict[str, Any] = {
     "bed": "23:00",
 }
 DRUNK = [{"at": "2026-07-06T08:00:00+02:00", "drink": "water", "ml": 250}]
-KNOWN = (*water_rules().conditions, "raynaud")
+KNOWN = dict.fromkeys((*water_rules().conditions, "raynaud"))
 
 
 def answer(profile: object, drunk: object = (), now: str = NOW) -> dict[str, Any]:
@@ -41,7 +41,8 @@ def answer(profile: object, drunk: object = (), now: str = NOW) -> dict[str, Any
 def problems(profile: object, drunk: object = ()) -> tuple[str, ...]:
     with pytest.raises(InputWrong) as caught:
         answer(profile, drunk)
-    return caught.value.lines
+    assert all(line.startswith(("profile: $", "drunk: $")) for line in caught.value.lines)
+    return tuple(line.partition(": ")[2] for line in caught.value.lines)
 
 
 def test_the_answer_has_the_shape_of_the_contract() -> None:
@@ -144,6 +145,15 @@ def test_every_problem_is_named_not_only_the_first() -> None:
     assert len(found) == 5
 
 
+def test_what_is_no_object_is_not_said_to_lack_anything() -> None:
+    assert len(problems(ASKED, [5, None])) == 2
+
+
+def test_an_id_of_another_kind_is_one_problem_among_others() -> None:
+    found = problems({"conditions": ["measles", 5, ["a"], {"b": 1}]})
+    assert len(found) == 4
+
+
 def test_what_is_no_object_or_list_is_named() -> None:
     assert problems([])[0].startswith("$: must be an object")
     assert problems({}, {})[0].startswith("$: what was drunk must be a list")
@@ -156,11 +166,7 @@ def test_a_time_that_is_none_is_refused(text: str) -> None:
 
 
 def run(*words: str) -> int:
-    parser = argparse.ArgumentParser()
-    register(parser.add_subparsers())
-    args = parser.parse_args(["plan", "water", *words])
-    code: int = args.run(args)
-    return code
+    return run_command(register, "plan", "water", *words)
 
 
 @pytest.fixture

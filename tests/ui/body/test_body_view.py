@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLabel
 
 from twitchcare.care.ids import RegionId
 from twitchcare.care.place import Place, Side
@@ -127,3 +128,12 @@ def test_starting_carries_the_place(qtbot, view, flow):
     with qtbot.waitSignal(view.panel.start_requested) as caught:
         start.click()
     assert caught.args[0].place == LEFT_CALF
+
+
+def test_the_keyboard_names_the_place_it_is_on(qtbot, view):
+    view.canvas.focus_place(LEFT_CALF)
+    bubble = next(label for label in view.canvas.findChildren(QLabel) if label.property("part") == "bubble")
+    assert bubble.isVisible()
+    assert bubble.text() == "Left calf"
+    view.search.setFocus()
+    assert bubble.isHidden()

@@ -205,6 +205,7 @@ def test_at_twice_the_text_size_the_player_still_fits_the_smallest_window(
     qapp: QApplication, view: PlayerView, flow: SessionFlow
 ) -> None:
     flow.start(EVENING.id)
+    font = qapp.font()
     theme.apply(qapp, "light", 2.0)
     try:
         QCoreApplication.sendPostedEvents()
@@ -212,5 +213,31 @@ def test_at_twice_the_text_size_the_player_still_fits_the_smallest_window(
         assert view.minimumSizeHint().height() <= 600
     finally:
         qapp.setStyleSheet("")
+        qapp.setFont(font)
         theme.scale = 1.0
         theme.changed.emit()
+
+
+def test_the_ring_stays_where_it_is_while_the_sentences_change(
+    qtbot: QtBot, clock: FakeClock, diary: MemoryDiary, stills: PaintedStills
+) -> None:
+    long = "Keep the heel down, the knee straight and the toes forward."
+    exercise = an_exercise("calf_wall", hold_s=30, steps=("Stand.", "Lean in.", long))
+    routine = a_routine("evening_legs", exercise)
+    content = small_content((exercise,), (routine,))
+    flow = SessionFlow(content, clock, diary)
+    view = PlayerView(flow, content, find_still=stills.find)
+    qtbot.addWidget(view)
+    view.resize(880, 600)
+    view.show()
+    qtbot.waitExposed(view)
+    flow.start(routine.id, LEFT_CALF)
+    places, sentences = set(), set()
+    for _ in range(34):
+        go_on(flow, clock, 1)
+        QCoreApplication.sendPostedEvents()
+        ring = view.play.countdown.geometry()
+        places.add((ring.y(), ring.height()))
+        sentences.add(view.play.sentence.text())
+    assert {"Stand.", "Lean in.", long} <= sentences
+    assert len(places) == 1

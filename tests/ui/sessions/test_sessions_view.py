@@ -95,15 +95,23 @@ def test_enter_opens_a_card_enter_starts_it_and_escape_goes_back_to_it(qtbot, vi
     assert card.hasFocus()
 
 
-def test_tab_goes_from_the_search_over_the_chips_to_the_cards(qtbot, view, content):
-    filters = view.shelf.filters
+def test_tab_stops_once_at_each_group_of_chips_and_once_at_the_cards(qtbot, view):
+    filters, cards = view.shelf.filters, list(view.shelf.cards.values())
+    groups = (filters.situations, filters.postures, filters.lengths)
     filters.search.setFocus()
-    chips = [*filters.situations.chips.values(), *filters.postures.chips.values()]
-    chips += filters.lengths.chips.values()
-    first_cards = list(view.shelf.cards.values())[:3]
-    for expected in (*chips, *first_cards):
+    for expected in (*(next(iter(group.chips.values())) for group in groups), cards[0]):
         view.focusNextChild()
         assert expected.hasFocus()
+    qtbot.keyClick(cards[0], Qt.Key.Key_Right)
+    assert cards[1].hasFocus()
+
+
+def test_arrow_keys_walk_the_chips_of_a_group(qtbot, view):
+    first, second, *_ = view.shelf.filters.situations.chips.values()
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Right)
+    assert second.hasFocus()
+    assert not second.isChecked()
 
 
 def test_a_page_tells_exactly_how_long_the_player_takes(view, content):

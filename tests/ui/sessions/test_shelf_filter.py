@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.samples import a_routine, an_exercise
+from tests.small_content import small_content
 from twitchcare.care.exercise import Exercise, Position
 from twitchcare.care.ids import RoutineId
 from twitchcare.ui.sessions.shelf_filter import (
@@ -78,6 +79,15 @@ def test_words_are_found_in_title_summary_and_region_whatever_their_case(content
     assert not entry.fits(Wanted(words="calf eyelid"))
     eyelids = next(e for e in listed(content) if e.routine.id == RoutineId("eyelid_easy"))
     assert eyelids.fits(Wanted(words="upper eyelid"))
+
+
+def test_a_situation_is_found_by_what_it_is_called():
+    exercise = an_exercise("calf_wall")
+    routine = replace(a_routine("legs", exercise), situations=("desk",))
+    content = small_content((exercise,), (routine,))
+    (named,) = listed(content, {"desk": "At the desk"}.__getitem__)
+    assert named.fits(Wanted(words="Desk calf"))
+    assert not named.fits(Wanted(words="evening"))
 
 
 def test_situations_come_from_the_content_the_most_frequent_first(content):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from twitchcare.app.cli.command import DONE, common_options, print_json, read_json
+from twitchcare.app.cli.command import DONE, common_options, print_json, read_json, shown_name
 
 if TYPE_CHECKING:
     from twitchcare.app.cli.command import Commands
@@ -33,7 +33,7 @@ def _run(args: argparse.Namespace) -> int:
 
     content = chosen_content(args)
     name: str = args.answers
-    answers = answers_from(read_json(name), content, "standard input" if name == "-" else name)
+    answers = answers_from(read_json(name), content, shown_name(name))
     advice = advise(content.thermal, answers)
     if args.json:
         print_json(_as_json(advice, content))

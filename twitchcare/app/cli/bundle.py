@@ -1,7 +1,6 @@
 """`twitchcare bundle check PATH`, `bundle list` and `bundle schema [KIND]`."""
 
 import argparse
-import sys
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -79,5 +78,5 @@ def _schema(args: argparse.Namespace) -> int:
         return DONE
     if args.kind not in KINDS:
         raise InputWrong([f"KIND: {args.kind!r} is not a kind of file; choose one of {', '.join(KINDS)}"])
-    sys.stdout.write(schema_text(KINDS[args.kind]))
+    print(schema_text(KINDS[args.kind]), end="")
     return DONE

@@ -39,6 +39,7 @@ class Fields:
     def __init__(self, value: object, path: str, known: Collection[str], problems: list[str]) -> None:
         self._path, self._problems = path, problems
         self._values: dict[str, object] = {}
+        self._is_object = isinstance(value, dict)
         if not isinstance(value, dict):
             problems.append(f"{path}: must be an object; write it as {{…}}")
             return
@@ -50,7 +51,7 @@ class Fields:
 
     def need(self, *keys: str) -> None:
         """Add a problem for each key that is missing."""
-        for key in keys:
+        for key in keys if self._is_object else ():
             if key not in self._values:
                 self._say(key, "is missing; add it")
 
@@ -110,12 +111,13 @@ class Fields:
         if not isinstance(value, list):
             self._say(key, "must be a list of ids; write it as […]")
             return ()
+        texts = [name for name in value if isinstance(name, str)]  # anything else may not be hashable
         for index, name in enumerate(value):
-            if name not in known:
+            if name not in texts or name not in known:
                 self._say(
                     f"{key}[{index}]", f"{name!r} is unknown; use ids of the bundle: {', '.join(known)}"
                 )
-        return tuple(name for name in value if name in known)
+        return tuple(name for name in texts if name in known)
 
     def clock(self, key: str, default: time) -> time:
         """Return a time of day written as 07:00; the default when missing."""

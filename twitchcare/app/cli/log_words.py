@@ -14,15 +14,17 @@ class Wrong(ValueError):
 
 
 def parse_at(text: str, now: datetime) -> datetime:
-    """Return an aware time; one written without an offset is in the zone of `now`."""
+    """Return an aware time. One without an offset is refused: it can mean two moments when clocks change."""
     try:
         found = datetime.fromisoformat(text)
-        if len(text) <= len("2026-03-02"):
-            raise ValueError("a day without a time")
+        if found.tzinfo is None:
+            raise ValueError("no offset")
         _check_year(found)
     except ValueError as problem:
-        raise Wrong(f"{text!r} is no time; write it like {now.isoformat(timespec='minutes')}") from problem
-    return found.replace(tzinfo=now.tzinfo) if found.tzinfo is None else found
+        raise Wrong(
+            f"{text!r} is no time with its offset; write it like {now.isoformat(timespec='minutes')}"
+        ) from problem
+    return found
 
 
 def _check_year(found: date) -> None:

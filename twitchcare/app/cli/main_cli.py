@@ -1,12 +1,14 @@
 """Joins the commands and turns every problem into one clear line."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 
 from twitchcare.app.cli import advise, bundle, doctor, log, plan, region, routine
 from twitchcare.app.cli.command import INPUT_WRONG, InputWrong
 from twitchcare.app.main import window_options
+from twitchcare.app.parser import Parser
 
 _COMMANDS = (bundle, region, routine, advise, plan, log, doctor)
 
@@ -19,13 +21,21 @@ def run_command(given: Sequence[str]) -> int:
         return 0
     try:
         code: int = arguments.run(arguments)
+        if sys.stdout is not None:
+            sys.stdout.flush()  # what cannot be written is noticed here, and not after the last word
     except InputWrong as problem:
         for line in problem.lines:
             print(line, file=sys.stderr)
         return INPUT_WRONG
-    except BrokenPipeError:
-        sys.stderr.close()
+    except BrokenPipeError:  # the reader has read enough, as `head` does
+        _drop_output()
         return 0
+    except OSError as problem:
+        _drop_output()
+        where = problem.filename or "standard output"
+        what = f"cannot be read or written ({problem.strerror or problem})"
+        print(f"{where}: {what}; check the place and the room on the disk", file=sys.stderr)
+        return INPUT_WRONG
     except Exception as problem:
         # A defect of ours: still one sentence, never a traceback.
         what = f"{type(problem).__name__}: {problem}"
@@ -34,9 +44,14 @@ def run_command(given: Sequence[str]) -> int:
     return code
 
 
+def _drop_output() -> None:
+    """Let Python end without another try to write what is left."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
-    whole = argparse.ArgumentParser("twitchcare", description="A calm companion for muscles that twitch.")
+    whole = Parser("twitchcare", description="A calm companion for muscles that twitch.")
     window_options(whole)
     commands = whole.add_subparsers(title="commands", metavar="COMMAND")
     for command in _COMMANDS:

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from twitchcare.app.cli.command import DONE, InputWrong, common_options, print_json, read_json
+from twitchcare.app.cli.command import DONE, InputWrong, common_options, print_json, read_json, shown_name
 from twitchcare.app.cli.fields import Fields, NotAMoment, moment
 from twitchcare.care.hydration import HydrationRules
 from twitchcare.care.hydration_goal import WaterProfile
@@ -57,7 +57,8 @@ def _run(args: argparse.Namespace) -> int:
     drunk = [] if args.drunk is None else read_json(args.drunk)
     content = chosen_content(args)
     known = dict.fromkeys([*content.hydration.conditions, *content.thermal.conditions])
-    plan = plan_from_json(content.hydration, known, profile, drunk, now)
+    files = (shown_name(args.profile), shown_name(args.drunk or ""))
+    plan = plan_from_json(content.hydration, known, profile, drunk, now, files)
     if args.json:
         print_json(plan_json(plan))
     else:
@@ -75,17 +76,25 @@ def _now(text: str | None) -> datetime:
 
 
 def plan_from_json(
-    rules: HydrationRules, conditions: Collection[str], profile: object, drunk: object, now: datetime
+    rules: HydrationRules,
+    conditions: Collection[str],
+    profile: object,
+    drunk: object,
+    now: datetime,
+    files: tuple[str, str] = ("profile", "drunk"),
 ) -> WaterPlan:
     """Return the plan for decoded JSON. Raises InputWrong with every problem.
 
     conditions: the ids that a profile may name, also those that do not matter for drinking.
+    files: what the problems call the two.
     """
-    problems: list[str] = []
-    who = _profile(rules, conditions, profile, now.year, problems)
-    sips = _sips(rules, drunk, now, problems)
-    if problems:
-        raise InputWrong(problems)
+    of_profile: list[str] = []
+    of_drunk: list[str] = []
+    who = _profile(rules, conditions, profile, now.year, of_profile)
+    sips = _sips(rules, drunk, now, of_drunk)
+    if of_profile or of_drunk:
+        named = zip(files, (of_profile, of_drunk), strict=True)
+        raise InputWrong([f"{file}: {line}" for file, lines in named for line in lines])
     return plan_water(rules, who, sips, now)
 
 

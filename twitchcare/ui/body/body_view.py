@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from twitchcare.care.content import Content
 from twitchcare.care.place import Place
@@ -11,6 +11,9 @@ from twitchcare.ui.body.canvas import BodyCanvas
 from twitchcare.ui.body.place_list import PlaceList
 from twitchcare.ui.body.region_panel import RegionPanel
 from twitchcare.ui.parts.buttons import Chip, IconButton
+from twitchcare.ui.parts.flow_layout import FlowLayout
+from twitchcare.ui.parts.search_field import SearchField
+from twitchcare.ui.parts.tab_stop import TabStop
 from twitchcare.ui.theme import tokens
 from twitchcare.ui.theme.icons import icon
 
@@ -32,7 +35,7 @@ class BodyView(QWidget):
         self.canvas = BodyCanvas(titles)
         self.list = PlaceList(titles)
         self.panel = RegionPanel(content)
-        self.search = QLineEdit()
+        self.search = SearchField(self.tr("Find a place"), self.tr("Find a place, such as calf"))
         self._view_group = QButtonGroup(self)
         self._both = Chip(self.tr("Both sides"))
         self._both.setIcon(icon("both_sides", "muted"))
@@ -47,23 +50,18 @@ class BodyView(QWidget):
         self.setFocusProxy(self.canvas)
 
     def _build(self) -> None:
-        self.search.setPlaceholderText(self.tr("Find a place, such as calf"))
-        self.search.setAccessibleName(self.tr("Find a place"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.setMinimumWidth(120)
         find = QHBoxLayout()
         find.setSpacing(tokens.SPACE_S)
         find.addWidget(self.search, 1)
         find.addWidget(self._list_button)
-        bar = QHBoxLayout()
-        bar.setSpacing(tokens.SPACE_S)
+        bar = FlowLayout()
         for index, words in enumerate((self.tr("Front"), self.tr("Back"), self.tr("Face"))):
             chip = Chip(words)
             self._view_group.addButton(chip, index)
             bar.addWidget(chip)
         self._view_group.button(0).setChecked(True)
-        bar.addStretch(1)
+        TabStop(self._view_group)
         bar.addWidget(self._both)
         left = QVBoxLayout()
         left.setContentsMargins(tokens.SPACE_L, tokens.SPACE_L, tokens.SPACE_L, tokens.SPACE_S)

@@ -45,6 +45,7 @@ class BodyCanvas(QWidget):
         self._ground: QPixmap | None = None
         self._buttons: dict[Place, RegionButton] = {}
         self._bubble = _bubble(self)
+        self.setAccessibleName(self.tr("The body"))
         self.setMouseTracking(True)
         self.setMinimumSize(260, 320)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -202,10 +203,14 @@ class BodyCanvas(QWidget):
                 self._buttons[place].setVisible(layer is not None)
                 if layer is not None:
                     self._buttons[place].setGeometry(layer.bounds(place).toAlignedRect())
+        shown = [button for button in self._buttons.values() if not button.isHidden()]
+        if shown and all(button.focusPolicy() is not _TAB_STOP for button in shown):
+            shown[0].setFocusPolicy(_TAB_STOP)
 
     def _new_button(self, place: Place, title: str) -> RegionButton:
         button = RegionButton(place, title, self)
-        button.setFocusPolicy(Qt.FocusPolicy.ClickFocus if self._buttons else _TAB_STOP)
+        button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        QWidget.setTabOrder(next(reversed(self._buttons.values()), self), button)
         button.pressed_here.connect(self.place_picked)
         button.arrow_pressed.connect(self._walk)
         button.letter_typed.connect(self.letter_typed)
@@ -215,10 +220,18 @@ class BodyCanvas(QWidget):
     def _keep_one_tab_stop(self) -> None:
         """Tab stops at one place only, the last one with the focus; arrow keys do the rest."""
         focused = next((button for button in self._buttons.values() if button.hasFocus()), None)
+        self._name_focus(focused)
         if focused is not None:
             for button in self._buttons.values():
                 button.setFocusPolicy(_TAB_STOP if button is focused else Qt.FocusPolicy.ClickFocus)
         self.update()
+
+    def _name_focus(self, focused: RegionButton | None) -> None:
+        """Name what the keyboard is on, as a hover names what the pointer is on."""
+        if focused is None or not focused.shows_focus:
+            self._bubble.hide()
+        else:
+            self._say(focused.place, QPointF(focused.geometry().center().x(), focused.y()))
 
     def _walk(self, place: Place, key: int) -> None:
         for view in self._shown:
@@ -244,8 +257,11 @@ class BodyCanvas(QWidget):
     def _move_bubble(self, point: QPointF) -> None:
         if self._hovered is None:
             self._bubble.hide()
-            return
-        self._bubble.setText(self._titles[self._hovered])
+        else:
+            self._say(self._hovered, point)
+
+    def _say(self, place: Place, point: QPointF) -> None:
+        self._bubble.setText(self._titles[place])
         self._bubble.adjustSize()
         x = min(max(point.x() - self._bubble.width() / 2, 0), self.width() - self._bubble.width())
         y = point.y() - self._bubble.height() - 14

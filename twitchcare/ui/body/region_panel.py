@@ -168,7 +168,7 @@ class RegionPanel(QFrame):
         row.setStretch(1, 1)
         for sentence in region.red_flags:
             card.column.addWidget(Bullet(sentence, "warm"))
-        more = Button(self.tr("Should I see someone?"), "quiet", name=self.tr("More on when to see someone"))
+        more = Button(self.tr("See someone?"), "quiet", name=self.tr("More on when to see someone"))
         more.clicked.connect(self._ask_someone)
         card.column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(tokens.SPACE_XS)

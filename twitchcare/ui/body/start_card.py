@@ -3,13 +3,16 @@
 import math
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from twitchcare.care.routine import Routine
 from twitchcare.ui.parts.buttons import Button
 from twitchcare.ui.parts.card import Card
 from twitchcare.ui.parts.text import Text
 from twitchcare.ui.theme import tokens
+
+_SIDE_BY_SIDE = 30  # letters of body text
 
 
 class StartCard(Card):
@@ -24,6 +27,7 @@ class StartCard(Card):
             "accent" if best else "", margin=tokens.SPACE_L if best else tokens.SPACE_M, parent=parent
         )
         self._routine = routine.id
+        self._row: QBoxLayout | None = None
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(Text(routine.title, "strong"))
@@ -43,9 +47,18 @@ class StartCard(Card):
             self.column.addWidget(start)
         else:
             words.addWidget(Text(length, "small"))
-            row = self.row()
-            row.addLayout(words, 1)
-            row.addWidget(start)
+            self._row = self.row()
+            self._row.addLayout(words, 1)
+            self._row.addWidget(start)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set Start under the words where large text leaves no room beside them."""
+        super().resizeEvent(event)
+        if self._row is not None:
+            beside = self.width() >= _SIDE_BY_SIDE * self.fontMetrics().averageCharWidth()
+            way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+            if self._row.direction() is not way:
+                self._row.setDirection(way)
 
     def _start(self) -> None:
         self.start_requested.emit(self._routine)

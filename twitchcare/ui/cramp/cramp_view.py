@@ -118,15 +118,16 @@ class CrampView(QWidget):
     def _join(self) -> None:
         for tile in self.tiles:
             tile.picked.connect(self.pick)
-        self.side_buttons.idClicked.connect(self._pick_side)
+        self.side_buttons.idToggled.connect(self._pick_side)
         self.close_button.clicked.connect(self.leave_requested)
         theme.changed.connect(self._put_on_dark)
         self._put_on_dark()
         self.choose_side(self.side)
 
-    @Slot(int)
-    def _pick_side(self, index: int) -> None:
-        self.choose_side(_SIDES[index])
+    @Slot(int, bool)
+    def _pick_side(self, index: int, on: bool) -> None:
+        if on:
+            self.choose_side(_SIDES[index])
 
     @Slot()
     def _put_on_dark(self) -> None:

@@ -66,7 +66,7 @@ class EpisodeDialog(QDialog):
         self.save = Button(self.tr("Save"), "primary")
         self._build()
         self.place.place_changed.connect(self._go_on)
-        self.kinds.idClicked.connect(self._show_ready)
+        self.kinds.idToggled.connect(self._show_ready)
         self.save.clicked.connect(self._save)
         self._show_ready()
         (self.place if place is None else self.kinds.button(0)).setFocus()

@@ -2,15 +2,15 @@
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from twitchcare.care.content import Content
 from twitchcare.care.place import Place
 from twitchcare.ui.body.place_list import PlaceList
 from twitchcare.ui.parts.buttons import Button
+from twitchcare.ui.parts.search_field import SearchField
 from twitchcare.ui.parts.text import Heading
 from twitchcare.ui.theme import tokens
-from twitchcare.ui.theme.icons import icon
 
 _LINES = 5  # how many places are in sight at a time
 
@@ -26,7 +26,7 @@ class PlaceChooser(QWidget):
         self.place: Place | None = None
         self.title = Heading("", "section")
         self.again = Button(self.tr("Change"), "quiet", name=self.tr("Choose another place"))
-        self.search = QLineEdit()
+        self.search = SearchField(self.tr("Find a place"), self.tr("Where? Type a place, such as calf"))
         self.list = PlaceList(self._titles)
         self._build()
         self.again.clicked.connect(self._choose_again)
@@ -36,10 +36,6 @@ class PlaceChooser(QWidget):
         self._show(place)
 
     def _build(self) -> None:
-        self.search.setPlaceholderText(self.tr("Where? Type a place, such as calf"))
-        self.search.setAccessibleName(self.tr("Find a place"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self.list.setFixedHeight(_LINES * (self.list.fontMetrics().height() + 14) + 4)
         self.title.setWordWrap(False)
         chosen = QHBoxLayout()

@@ -7,6 +7,7 @@ from twitchcare.care.diary_week import Group, Week
 from twitchcare.ui.diary.time_words import span_words
 from twitchcare.ui.parts.buttons import Button, Chip, IconButton
 from twitchcare.ui.parts.flow_layout import FlowLayout
+from twitchcare.ui.parts.tab_stop import TabStop
 from twitchcare.ui.parts.text import ValueLabel
 from twitchcare.ui.theme import tokens
 
@@ -66,11 +67,13 @@ class WeekBar(QWidget):
         )
         for number, name in enumerate(words):
             chip = Chip(name)
-            chip.setAccessibleName(name.replace("&&", "&"))
+            # The rail has a page of the same name as one of these.
+            chip.setAccessibleName(self.tr("{0} in the diary").format(name.replace("&&", "&")))
             self._chips.addButton(chip, number)
             flow.addWidget(chip)
         self._chips.button(0).setChecked(True)
-        self._chips.idClicked.connect(self._pick)
+        TabStop(self._chips)
+        self._chips.idToggled.connect(self._pick)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(tokens.SPACE_M)
@@ -78,6 +81,7 @@ class WeekBar(QWidget):
         column.addWidget(chips)
         self.span.setAlignment(Qt.AlignmentFlag.AlignVCenter)
 
-    @Slot()
-    def _pick(self) -> None:
-        self.group_picked.emit()
+    @Slot(int, bool)
+    def _pick(self, number: int, on: bool) -> None:
+        if on:
+            self.group_picked.emit()

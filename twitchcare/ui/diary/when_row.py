@@ -33,7 +33,7 @@ class WhenRow(QWidget):
             self._add(flow, _TODAY, self.tr("Earlier today"))
             self._add(flow, _YESTERDAY, self.tr("Yesterday"))
         self.group.button(0).setChecked(True)
-        self.group.idClicked.connect(self._show_time)
+        self.group.idToggled.connect(self._show_time)
         row = QHBoxLayout(self._at)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(tokens.SPACE_S)
@@ -64,8 +64,10 @@ class WhenRow(QWidget):
         self.group.addButton(chip, number)
         flow.addWidget(chip)
 
-    @Slot(int)
-    def _show_time(self, chosen: int) -> None:
+    @Slot(int, bool)
+    def _show_time(self, chosen: int, on: bool) -> None:
+        if not on:
+            return
         self._at.setVisible(chosen in (_TODAY, _YESTERDAY))
         if self._now is None or not self._at.isVisibleTo(self):
             return

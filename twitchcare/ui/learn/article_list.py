@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from twitchcare.care.article import Article
 from twitchcare.ui.learn.article_card import ArticleCard
@@ -11,9 +11,9 @@ from twitchcare.ui.learn.article_search import ArticleSearch, by_topic
 from twitchcare.ui.learn.nothing_found import NothingFound
 from twitchcare.ui.parts.columns import ColumnsLayout
 from twitchcare.ui.parts.page import Page
+from twitchcare.ui.parts.search_field import SearchField
 from twitchcare.ui.parts.text import Heading, ValueLabel
 from twitchcare.ui.theme import tokens
-from twitchcare.ui.theme.icons import icon
 
 _NARROWEST_CARD = 340
 
@@ -31,7 +31,9 @@ class ArticleList(Page):
         )
         self._articles = tuple(articles)
         self._search = ArticleSearch(self._articles)
-        self.search = QLineEdit()
+        self.search = SearchField(
+            self.tr("Find an article"), self.tr("Find an article, such as sleep or eyelid")
+        )
         self.found = ValueLabel("small")
         self._topics = _Column()
         self._results = _Column()
@@ -62,10 +64,6 @@ class ArticleList(Page):
                 card.setFocus()
 
     def _build(self) -> None:
-        self.search.setPlaceholderText(self.tr("Find an article, such as sleep or eyelid"))
-        self.search.setAccessibleName(self.tr("Find an article"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         finding = QVBoxLayout()
         finding.setSpacing(tokens.SPACE_S)
         finding.addWidget(self.search)

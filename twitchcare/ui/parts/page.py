@@ -1,11 +1,14 @@
 """The frame of a page: a title, and a column that scrolls and never grows too wide to read."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from twitchcare.ui.parts.steady_scroll_area import SteadyScrollArea
 from twitchcare.ui.parts.text import Heading, Text
 from twitchcare.ui.theme import tokens
+
+_SCROLLING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 class Page(QWidget):
@@ -37,6 +40,13 @@ class Page(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.area)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # A page that has just come has the focus itself: the keys that scroll are meant for what is in it.
+        if event.key() in _SCROLLING:
+            self.area.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     def _add_title(self, title: str, lead: str) -> None:
         words = QVBoxLayout()

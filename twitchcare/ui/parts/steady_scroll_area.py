@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QScrollBar, QWidget
 
 _BAR = 12  # pixels
+_AROUND = 24  # pixels kept in sight around what the focus came to
 
 
 class SteadyScrollArea(QScrollArea):
@@ -28,11 +29,22 @@ class SteadyScrollArea(QScrollArea):
         hidden.valueChanged.connect(self.bar.setValue)
         self.bar.valueChanged.connect(hidden.setValue)
         self._take_range()
+        if isinstance(app := QApplication.instance(), QApplication):
+            app.focusChanged.connect(self._show_focused)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.bar.setGeometry(self.width() - _BAR, 0, _BAR, self.height())
         self._take_range()
+
+    @Slot(QWidget, QWidget)
+    def _show_focused(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Qt scrolls to the focus when Tab moves inside the area, but not when it comes from outside.
+
+        Nothing scrolls for what is in sight in part: it may be under the mouse, which is about to click.
+        """
+        if now is not None and self.isVisible() and self.isAncestorOf(now) and now.visibleRegion().isEmpty():
+            self.ensureWidgetVisible(now, 0, _AROUND)
 
     @Slot()
     def _take_range(self) -> None:

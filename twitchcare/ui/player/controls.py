@@ -39,6 +39,7 @@ class Controls(QWidget):
         if self.pause.text() != words:
             self.pause.setText(words)
             self.pause.set_icon("play" if paused else "pause")
+            self.pause.setToolTip(f"{words} ({self.tr('Space')})")
 
     @Slot()
     def _fit(self) -> None:

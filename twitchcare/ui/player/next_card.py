@@ -34,6 +34,7 @@ class NextCard(Card):
         self.check = IconLabel("check", "calm", ground="calm_soft")
         row = self.row(self.thumb, self.check)
         row.setSpacing(tokens.SPACE_M)
+        row.addStrut(_THUMB.height())  # as high for the last exercise, which has no picture
         row.addLayout(words, 1)
 
     def show_next(self, leg: Leg | None, title: str) -> None:

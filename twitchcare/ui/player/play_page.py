@@ -1,7 +1,7 @@
 """The page that is followed: the pose, the seconds, and what to do."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from twitchcare.care.content import Content
@@ -23,6 +23,7 @@ from twitchcare.ui.theme.theme import theme
 
 _WIDE = 1000
 _TIGHT = 520  # height in pixels at 100 % text
+_LINES = 2  # of the sentence that keep their room
 
 
 class PlayPage(QWidget):
@@ -73,6 +74,10 @@ class PlayPage(QWidget):
         self.stage.show_moment(moment, step, exercise)
         self._show_progress(moment)
 
+    def scroll_words(self, event: QKeyEvent) -> None:
+        """Let a key scroll the words, which large text may not leave whole."""
+        self._side_column.keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         wide = self.width() >= _WIDE
@@ -85,6 +90,10 @@ class PlayPage(QWidget):
         """With large text in a low window, what can be read elsewhere makes room for the seconds."""
         tight = self.height() / max(1.0, theme.scale) < _TIGHT
         self.next.setHidden(tight)
+        # The ring must not grow and shrink as one sentence takes the place of another.
+        self.sentence.ensurePolished()
+        kept = 0 if tight else _LINES * self.sentence.fontMetrics().lineSpacing()
+        self.sentence.setMinimumHeight(kept)
         level = "section" if tight else "title"
         if self.title.property("part") != level:
             self.title.setProperty("part", level)

@@ -1,7 +1,7 @@
 """The player, over the whole window: follow a routine, then say how it feels."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QVBoxLayout, QWidget
 
 from twitchcare.care.content import Content
@@ -15,6 +15,8 @@ from twitchcare.ui.player.result_page import ResultPage
 from twitchcare.ui.player.words import minutes_done
 
 _ANSWER_KEYS = (("1", Outcome.BETTER), ("2", Outcome.SAME), ("3", Outcome.WORSE))
+
+_SCROLLING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 class PlayerView(QWidget):
@@ -34,6 +36,7 @@ class PlayerView(QWidget):
         self.setProperty("part", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Session"))
         self._flow = flow
         self.play = PlayPage(flow, content, PosePictures(content, find_still))
         self.result = ResultPage()
@@ -44,6 +47,12 @@ class PlayerView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._pages)
         self._join(flow)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _SCROLLING:
+            self.play.scroll_words(event)
+        else:
+            super().keyPressEvent(event)
 
     def _join(self, flow: SessionFlow) -> None:
         buttons = self.play.controls

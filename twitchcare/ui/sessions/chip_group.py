@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, QSignalBlocker, Signal, Slot
 
 from twitchcare.ui.parts.buttons import Chip
+from twitchcare.ui.parts.roving import Roving
 
 
 class ChipGroup(QObject):
@@ -18,8 +19,9 @@ class ChipGroup(QObject):
         for key, text in words.items():
             chip = Chip(text)
             chip.setAccessibleDescription(title)
-            chip.clicked.connect(self._pick)
+            chip.toggled.connect(self._pick)
             self.chips[key] = chip
+        Roving(tuple(self.chips.values()), self)
 
     @property
     def chosen(self) -> str:

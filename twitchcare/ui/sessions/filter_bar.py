@@ -4,15 +4,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from twitchcare.ui.parts.flow_layout import FlowLayout
+from twitchcare.ui.parts.search_field import SearchField
 from twitchcare.ui.parts.text import ValueLabel
 from twitchcare.ui.sessions.chip_group import ChipGroup
 from twitchcare.ui.sessions.routine_words import posture_words, situation_words
 from twitchcare.ui.sessions.shelf_filter import SHORT_MIN, Length, Posture, Wanted
 from twitchcare.ui.theme import tokens
-from twitchcare.ui.theme.icons import icon
 
 
 class FilterBar(QWidget):
@@ -23,7 +23,9 @@ class FilterBar(QWidget):
 
     def __init__(self, situations: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.search = QLineEdit()
+        self.search = SearchField(
+            self.tr("Find a session"), self.tr("Find a session, such as calf or breathing")
+        )
         self.count = ValueLabel("small")
         self.situations = ChipGroup(
             self.tr("When"), {name: situation_words(name) for name in situations}, self
@@ -72,10 +74,6 @@ class FilterBar(QWidget):
         return self.situations, self.postures, self.lengths
 
     def _build(self) -> None:
-        self.search.setPlaceholderText(self.tr("Find a session, such as calf or breathing"))
-        self.search.setAccessibleName(self.tr("Find a session"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         top = QHBoxLayout()
         top.setSpacing(tokens.SPACE_M)
         top.addWidget(self.search, 1)

@@ -57,7 +57,6 @@ class RoutinePage(Page):
             shortcut.activated.connect(self.back_requested)
         for button in (self.start, self.back):
             button.setAutoDefault(True)  # Enter presses it, as it does on a card
-        self.setFocusProxy(self.start)
 
     def _head(self) -> Card:
         routine, card = self._routine, Card("")

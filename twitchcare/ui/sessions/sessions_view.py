@@ -34,7 +34,7 @@ class SessionsView(QStackedWidget):
         self.page.back_requested.connect(self.show_shelf)
         self.addWidget(self.page)
         self.setCurrentWidget(self.page)
-        self.page.setFocus()
+        self.page.start.setFocus()
 
     @Slot()
     def show_shelf(self) -> None:

@@ -10,9 +10,11 @@ from twitchcare.ui.parts.card import Card
 from twitchcare.ui.parts.columns import ColumnsLayout
 from twitchcare.ui.parts.icon_label import IconLabel
 from twitchcare.ui.parts.page import Page
+from twitchcare.ui.parts.roving import Roving
 from twitchcare.ui.parts.text import Heading, Text
 from twitchcare.ui.sessions.filter_bar import FilterBar
 from twitchcare.ui.sessions.routine_card import RoutineCard
+from twitchcare.ui.sessions.routine_words import situation_words
 from twitchcare.ui.sessions.shelf_filter import Wanted, listed, situations_of
 from twitchcare.ui.theme import tokens
 
@@ -34,12 +36,13 @@ class Shelf(Page):
         self.column.addWidget(self.filters)
         self.cards: dict[RoutineId, RoutineCard] = {}
         grid = ColumnsLayout(_NARROWEST_CARD, gap=tokens.SPACE_L)
-        for entry in listed(content):
+        for entry in listed(content, situation_words):
             card = RoutineCard(entry, content)
             card.picked.connect(self.routine_picked)
             self.cards[entry.routine.id] = card
             grid.addWidget(card)
         self.column.addLayout(grid)
+        Roving(tuple(self.cards.values()), self)
         self.nothing = self._empty()
         self.column.addWidget(self.nothing)
         self.column.addStretch(1)

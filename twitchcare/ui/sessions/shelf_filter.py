@@ -1,6 +1,6 @@
 """Which routines fit what someone looks for."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum, StrEnum, auto
 
@@ -81,9 +81,9 @@ class Listed:
         return set(self.postures) <= allowed
 
 
-def listed(content: Content) -> tuple[Listed, ...]:
-    """Return all routines of the content in its order."""
-    return tuple(_listed(routine, content) for routine in content.routines.values())
+def listed(content: Content, situation_title: Callable[[str], str] = str) -> tuple[Listed, ...]:
+    """Return all routines of the content in its order. situation_title: what a situation is called."""
+    return tuple(_listed(routine, content, situation_title) for routine in content.routines.values())
 
 
 def shown_minutes(length_s: float) -> int:
@@ -119,11 +119,12 @@ def _in_order(postures: Iterable[Posture]) -> tuple[Posture, ...]:
     return tuple(posture for posture in Posture if posture in found)
 
 
-def _listed(routine: Routine, content: Content) -> Listed:
+def _listed(routine: Routine, content: Content, situation_title: Callable[[str], str]) -> Listed:
     regions = [content.regions[name].titles.plain for name in routine.regions]
+    situations = map(situation_title, routine.situations)
     return Listed(
         routine,
         total_s(expand(routine, content.exercises)),
         postures_of(routine, content.exercises),
-        " ".join((routine.title, routine.summary, *regions)).casefold(),
+        " ".join((routine.title, routine.summary, *regions, *situations)).casefold(),
     )

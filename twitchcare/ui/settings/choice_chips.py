@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from twitchcare.ui.parts.buttons import Chip
+from twitchcare.ui.parts.tab_stop import TabStop
 from twitchcare.ui.theme import tokens
 
 
@@ -24,17 +25,20 @@ class ChoiceChips(QWidget):
             chip = Chip(name)
             self._group.addButton(chip, number)
             row.addWidget(chip)
-        self._group.idClicked.connect(self._pick)
+        self._group.idToggled.connect(self._pick)
+        TabStop(self._group)
         self.setFocusProxy(self._group.button(0))
 
     def choose(self, number: int) -> None:
         """Show another choice as the one in force."""
-        self._group.button(number).setChecked(True)
+        with QSignalBlocker(self._group):
+            self._group.button(number).setChecked(True)
 
     @property
     def chips(self) -> tuple[Chip, ...]:
         return tuple(button for button in self._group.buttons() if isinstance(button, Chip))
 
-    @Slot(int)
-    def _pick(self, number: int) -> None:
-        self.picked.emit(number)
+    @Slot(int, bool)
+    def _pick(self, number: int, on: bool) -> None:
+        if on:
+            self.picked.emit(number)

@@ -23,7 +23,7 @@ class ConditionRow(QWidget):
         self.box = QCheckBox()
         self.box.setAccessibleName(title)
         self.box.setAccessibleDescription(hint or why)
-        self.box.clicked.connect(self._tick)
+        self.box.toggled.connect(self._tick)
         self.setToolTip(why)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         words = QVBoxLayout()

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from twitchcare.care.content import Content
 from twitchcare.care.ids import ConditionId
@@ -11,10 +11,10 @@ from twitchcare.care.settings import Settings
 from twitchcare.care.thermal import Scope
 from twitchcare.ui.parts.card import Card
 from twitchcare.ui.parts.columns import ColumnsLayout
+from twitchcare.ui.parts.search_field import SearchField
 from twitchcare.ui.parts.text import Heading, Text
 from twitchcare.ui.settings.condition_row import ConditionRow
 from twitchcare.ui.theme import tokens
-from twitchcare.ui.theme.icons import icon
 
 _PREGNANCY = ConditionId("pregnancy")  # the profile asks this by itself
 _COLUMN = 250
@@ -28,11 +28,8 @@ class ConditionsCard(Card):
     def __init__(self, content: Content, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._conditions: tuple[ConditionId, ...] = ()
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Find a condition or a medicine"))
-        self.search.setAccessibleName(self.tr("Find a condition or a medicine"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        find = self.tr("Find a condition or a medicine")
+        self.search = SearchField(find, find)
         self.search.textChanged.connect(self._search)
         self.rows: dict[ConditionId, ConditionRow] = {}
         self.nothing = Text(self.tr("Nothing here has these words."), "muted")

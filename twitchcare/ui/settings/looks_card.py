@@ -42,7 +42,7 @@ class LooksCard(Card):
         # A text size that changes under the hand would move the slider away from it.
         self.text_size.sliderReleased.connect(self._pick)
         self.text_size.valueChanged.connect(self._pick_by_key)
-        self.calm.clicked.connect(self._pick)
+        self.calm.toggled.connect(self._pick)
 
     def _build(self) -> None:
         smallest, largest = TEXT_SCALES
@@ -75,9 +75,9 @@ class LooksCard(Card):
         """Show what holds now."""
         self._appearance = settings.appearance
         self.appearance.choose(list(Appearance).index(settings.appearance))
-        with QSignalBlocker(self.text_size):
+        with QSignalBlocker(self.text_size), QSignalBlocker(self.calm):
             self.text_size.setValue(round(settings.text_scale * 100 / _STEP))
-        self.calm.setChecked(settings.reduced_motion)
+            self.calm.setChecked(settings.reduced_motion)
         self._show_percent()
 
     @Slot()

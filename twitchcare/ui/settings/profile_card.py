@@ -31,8 +31,8 @@ class ProfileCard(Card):
         self._build()
         self.year.valueChanged.connect(self._pick)
         self.sex.picked.connect(self._pick_sex)
-        self.pregnant.clicked.connect(self._pick)
-        self.breastfeeding.clicked.connect(self._pick)
+        self.pregnant.toggled.connect(self._pick)
+        self.breastfeeding.toggled.connect(self._pick)
 
     def _build(self) -> None:
         self.column.addWidget(Heading(self.tr("Profile"), "section"))
@@ -65,8 +65,9 @@ class ProfileCard(Card):
         with QSignalBlocker(self.year):
             self.year.setValue(profile.birth_year or self.year.minimum())
         self.sex.choose(_SEXES.index(profile.sex))
-        self.pregnant.setChecked(profile.pregnant)
-        self.breastfeeding.setChecked(profile.breastfeeding)
+        with QSignalBlocker(self.pregnant), QSignalBlocker(self.breastfeeding):
+            self.pregnant.setChecked(profile.pregnant)
+            self.breastfeeding.setChecked(profile.breastfeeding)
 
     @Slot()
     def _pick(self) -> None:

@@ -30,7 +30,7 @@ class RemindersCard(Card):
         self.most = number_field(self.tr("At most"), 1, 24, unit=self.tr(" a day"))
         self._more = QWidget()
         self._build()
-        self.water_on.clicked.connect(self._pick)
+        self.water_on.toggled.connect(self._pick)
         self.windows.windows_changed.connect(self._pick)
         for field in (self.snooze, self.gap, self.most):
             field.valueChanged.connect(self._pick)
@@ -71,7 +71,8 @@ class RemindersCard(Card):
     def show_settings(self, settings: Settings) -> None:
         """Show what holds now."""
         self._reminders = reminders = settings.reminders
-        self.water_on.setChecked(reminders.water_on)
+        with QSignalBlocker(self.water_on):
+            self.water_on.setChecked(reminders.water_on)
         self._more.setVisible(reminders.water_on)
         self.windows.show_windows(reminders.water_windows)
         for field, value in (

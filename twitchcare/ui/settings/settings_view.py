@@ -15,6 +15,7 @@ from twitchcare.ui.parts.buttons import Chip
 from twitchcare.ui.parts.card import Card
 from twitchcare.ui.parts.flow_layout import FlowLayout
 from twitchcare.ui.parts.page import Page
+from twitchcare.ui.parts.tab_stop import TabStop
 from twitchcare.ui.settings.about_card import AboutCard
 from twitchcare.ui.settings.conditions_card import ConditionsCard
 from twitchcare.ui.settings.data_card import DataCard
@@ -82,10 +83,12 @@ class SettingsView(Page):
         flow = FlowLayout(holder)
         for number, (title, _) in enumerate(self.sections):
             chip = Chip(title)
+            chip.setAccessibleName(self.tr("{0} section").format(title))  # the rail has a Water too
             self.chips.addButton(chip, number)
             flow.addWidget(chip)
         self.chips.button(0).setChecked(True)
-        self.chips.idClicked.connect(self._show_section)
+        TabStop(self.chips)
+        self.chips.idToggled.connect(self._pick_section)
         return holder
 
     def _join(self, flow: PreferencesFlow) -> None:
@@ -100,7 +103,11 @@ class SettingsView(Page):
         flow.not_kept.connect(self._show_problem)
         self._show_settings(flow.settings)
 
-    @Slot(int)
+    @Slot(int, bool)
+    def _pick_section(self, number: int, on: bool) -> None:
+        if on:
+            self._show_section(number)
+
     def _show_section(self, number: int) -> None:
         for index, (_, card) in enumerate(self.sections):
             card.setVisible(index == number)

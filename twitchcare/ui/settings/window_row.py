@@ -44,7 +44,7 @@ class WindowRow(QWidget):
         for field in (self.start, self.end):
             field.timeChanged.connect(self._change)
         for chip in self.days:
-            chip.clicked.connect(self._change)
+            chip.toggled.connect(self._change)
 
     @property
     def hours(self) -> Window:

@@ -3,13 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSignalBlocker, QSize, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from twitchcare.ui.parts.buttons import Button
 from twitchcare.ui.parts.icon_label import IconLabel
 from twitchcare.ui.theme import tokens
 from twitchcare.ui.theme.icons import icon
+from twitchcare.ui.theme.theme import theme
+
+_WORDS_ONLY_FROM = 1.4  # text size
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,6 @@ class Rail(QFrame):
     def __init__(self, pages: Sequence[PageName], settings: PageName, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("part", "rail")
-        self.setFixedWidth(tokens.RAIL_WIDTH)
         self._keys = [page.key for page in (*pages, settings)]
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
@@ -48,11 +50,16 @@ class Rail(QFrame):
         self._add_always_in_sight(column)
         column.addSpacing(tokens.SPACE_S)
         column.addWidget(self._page_button(len(pages), settings))
+        theme.changed.connect(self._fit)
+        self._fit()
 
     def add_shortcuts(self) -> None:
         """Let Ctrl+1 and so on pick the pages. Not needed for the first picture, and slow to load."""
         from PySide6.QtGui import QKeySequence
 
+        from twitchcare.ui.parts.tab_stop import TabStop
+
+        TabStop(self._group)
         for index, button in enumerate(self._group.buttons()[:9]):
             button.setShortcut(QKeySequence(f"Ctrl+{index + 1}"))
             button.setToolTip(f"{button.accessibleName()} (Ctrl+{index + 1})")
@@ -71,6 +78,7 @@ class Rail(QFrame):
         name = QLabel("twitchcare")
         name.setProperty("part", "brand")
         row.addWidget(name, 1)
+        self._name = name
         return row
 
     def _page_button(self, index: int, page: PageName) -> QPushButton:
@@ -92,6 +100,19 @@ class Rail(QFrame):
         column.addWidget(cramp)
         column.addSpacing(tokens.SPACE_XS)
         column.addWidget(someone)
+
+    @Slot()
+    def _fit(self) -> None:
+        """Keep room for every word; large text takes it from the drawings beside the words."""
+        large = theme.scale > _WORDS_ONLY_FROM
+        side = 0 if large else tokens.ICON_M
+        self._name.setHidden(large)
+        widest = 0
+        for button in self.findChildren(QPushButton):
+            button.setIconSize(QSize(side, side))
+            button.ensurePolished()
+            widest = max(widest, button.sizeHint().width())
+        self.setFixedWidth(max(tokens.RAIL_WIDTH, widest + 2 * tokens.SPACE_M))
 
     def _pick(self, index: int, on: bool) -> None:
         if on:

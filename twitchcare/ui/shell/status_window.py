@@ -25,6 +25,9 @@ class StatusWindow(QWidget):
         column.setSpacing(tokens.SPACE_S)
         column.addWidget(Heading(self.tr("Reminders go on"), "section"))
         column.addWidget(Text(self.tr("Closing this small window ends twitchcare."), "muted"))
+        self._problem = Text("", "body", "warm")
+        self._problem.hide()
+        column.addWidget(self._problem)
         row = QHBoxLayout()
         opening = Button(self.tr("Open twitchcare"), "primary")
         opening.clicked.connect(self.open_requested)
@@ -33,6 +36,11 @@ class StatusWindow(QWidget):
         row.addWidget(opening)
         row.addWidget(self.add_water)
         column.addLayout(row)
+
+    def say(self, sentence: str) -> None:
+        """Show one sentence about something that went wrong; an empty one takes it away."""
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.accept()

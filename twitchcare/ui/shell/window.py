@@ -53,6 +53,8 @@ class MainWindow(QMainWindow):
             if key not in self._makers:
                 return
             self._pages[key] = self._makers[key]()
+            if not self._pages[key].accessibleName():  # it takes the focus, and is read out, when it comes
+                self._pages[key].setAccessibleName(self._titles.get(key, key))
             self._stack.addWidget(self._pages[key])
         self._stack.setCurrentWidget(self._pages[key])
         self._pages[key].setFocus()
@@ -74,6 +76,11 @@ class MainWindow(QMainWindow):
             self._whole.addWidget(view)
         self._whole.setCurrentWidget(view)
         view.setFocus()
+
+    @property
+    def covered(self) -> bool:
+        """Whether a view lies over rail and pages."""
+        return self._whole.currentIndex() > 0
 
     def uncover(self) -> None:
         """Show the rail and the pages again."""

@@ -24,6 +24,7 @@ def stylesheet(colours: Palette, scale: float, icons: str = "icons:") -> str:
     values |= {"control": round(tokens.CONTROL_HEIGHT * max(1.0, scale * 0.8)), "touch": tokens.TOUCH_HEIGHT}
     chip = round(28 * max(1.0, scale * 0.9))
     values |= {"chip": chip, "chip_radius": chip // 2 + 1, "box": round(18 * max(1.0, scale * 0.8))}
+    values["low"] = round(tokens.CONTROL_HEIGHT * max(1.0, scale * 0.62))  # all of the rail fits a low window
     values |= {"icons": icons, "tone": "dark" if colours.dark else "light"}
     sheet = Template(resource("theme", "look.qss").read_text(encoding="utf-8"))
     return sheet.substitute(values)

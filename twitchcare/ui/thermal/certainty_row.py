@@ -31,7 +31,7 @@ class CertaintyRow(Card):
             chip.setAccessibleName(self.tr("{0}: {1}").format(condition.title, chip.text()))
             self._group.addButton(chip)
             row.addWidget(chip)
-        self._group.buttonClicked.connect(self.answered)
+        self._group.buttonToggled.connect(self.answered)
 
     @property
     def is_answered(self) -> bool:

@@ -1,7 +1,7 @@
 """Where is it? Regions in groups, then the side."""
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
 from twitchcare.care.content import Content
 from twitchcare.care.place import Place, Side
@@ -9,6 +9,7 @@ from twitchcare.care.region import Region
 from twitchcare.flows.thermal import Journey
 from twitchcare.ui.parts.buttons import Button, Chip
 from twitchcare.ui.parts.flow_layout import FlowLayout
+from twitchcare.ui.parts.search_field import SearchField
 from twitchcare.ui.parts.text import Heading, Text
 from twitchcare.ui.thermal.step_page import StepPage
 
@@ -26,11 +27,9 @@ class PlacePage(StepPage):
         self.column.addWidget(
             Text(self.tr("The place decides what is safe. Left is always your own left."), "muted")
         )
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Type to find a place"))
-        self.search.setAccessibleName(self.tr("Find a place"))
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchField(self.tr("Find a place"), self.tr("Type to find a place"))
         self.search.textChanged.connect(self._filter)
+        self.search.returnPressed.connect(self._choose_first)
         self.column.addWidget(self.search)
         self._titles: dict[QWidget, list[QAbstractButton]] = {}
         grouped: dict[str, list[Region]] = {}
@@ -39,7 +38,7 @@ class PlacePage(StepPage):
         for view, regions in grouped.items():
             self._add_group(view, regions)
         self._add_footer()
-        self._group.buttonClicked.connect(self._show_sides)
+        self._group.buttonToggled.connect(self._show_sides)
         self._restore(journey.place)
 
     def _add_group(self, view: str, regions: list[Region]) -> None:
@@ -71,7 +70,7 @@ class PlacePage(StepPage):
         self.left, self.right = Chip(self.tr("Left")), Chip(self.tr("Right"))
         for chip in (self.left, self.right):
             self._sides.addButton(chip)
-        self._sides.buttonClicked.connect(self._show_ready)
+        self._sides.buttonToggled.connect(self._show_ready)
         self.forward = Button(self.tr("Continue"), "primary")
         self.forward.clicked.connect(self._pick)
         self.add_footer(self.elsewhere, self.left, self.right, self.forward)
@@ -113,10 +112,18 @@ class PlacePage(StepPage):
     def _pick_nowhere(self) -> None:
         self.place_picked.emit(None)
 
+    @Slot()
+    def _choose_first(self) -> None:
+        shown = next((chip for chip in self._chips if not chip.isHidden()), None)
+        if shown is not None and self.search.text().strip():
+            shown.setChecked(True)
+            (self.forward if self.left.isHidden() else self.left).setFocus()
+
     @Slot(str)
     def _filter(self, words: str) -> None:
         wanted = words.casefold().split()
         for block, chips in self._titles.items():
             for chip in chips:
                 chip.setVisible(all(word in chip.text().casefold() for word in wanted))
+                chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the one with the Tab stop may be hidden
             block.setVisible(any(not chip.isHidden() for chip in chips))

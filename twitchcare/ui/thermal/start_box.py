@@ -1,6 +1,6 @@
 """The way, the minutes, and Start."""
 
-from PySide6.QtCore import QLocale, QTime, Signal, Slot
+from PySide6.QtCore import QLocale, QSignalBlocker, QTime, Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from twitchcare.care.content import Content
@@ -38,7 +38,7 @@ class StartBox(QWidget):
         column.addWidget(self._wait)
         self._limits = Text("", "small")
         column.addWidget(self._limits)
-        self._group.buttonClicked.connect(self._pick_way)
+        self._group.buttonToggled.connect(self._pick_way)
 
     def _add_chips(self, column: QVBoxLayout, content: Content, ways: tuple[Way, ...]) -> None:
         chips = FlowLayout()
@@ -72,8 +72,9 @@ class StartBox(QWidget):
         if journey.way is None:
             return
         self._way, self._minutes = journey.way, journey.minutes
-        for chip, way in self.chips.items():
-            chip.setChecked(way.timer == self._way.timer)
+        with QSignalBlocker(self._group):
+            for chip, way in self.chips.items():
+                chip.setChecked(way.timer == self._way.timer)
         shown = self.tr("{0} min").format(self._minutes)
         self.minutes.show_value(shown, self.tr("Minutes: {0}").format(self._minutes))
         self.less.setEnabled(self._minutes > self._way.min_minutes)
@@ -92,10 +93,11 @@ class StartBox(QWidget):
         if wait is not None and not wait.free:
             self._wait.setText(wait_sentence(self, wait))
 
-    @Slot(QAbstractButton)
-    def _pick_way(self, chip: QAbstractButton) -> None:
-        way = self.chips[chip]
-        self.way_picked.emit(way.timer, way.minutes)
+    @Slot(QAbstractButton, bool)
+    def _pick_way(self, chip: QAbstractButton, on: bool) -> None:
+        if on:
+            way = self.chips[chip]
+            self.way_picked.emit(way.timer, way.minutes)
 
     @Slot()
     def _fewer(self) -> None:

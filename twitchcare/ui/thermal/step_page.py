@@ -8,6 +8,7 @@ from twitchcare.ui.parts.card import Line
 from twitchcare.ui.parts.page import Page
 from twitchcare.ui.parts.text import Heading, Text
 from twitchcare.ui.theme import tokens
+from twitchcare.ui.thermal.footer import Footer
 
 
 class StepPage(QWidget):
@@ -53,14 +54,8 @@ class StepPage(QWidget):
     def add_footer(self, *widgets: QWidget) -> None:
         """Put widgets at the right end of a bar that does not scroll."""
         outer = self.layout()
-        bar = QWidget()
+        bar = Footer(widgets)
         bar.setMaximumWidth(self._width + 2 * tokens.SPACE_XL)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(tokens.SPACE_XL, tokens.SPACE_M, tokens.SPACE_XL, tokens.SPACE_M)
-        row.setSpacing(tokens.SPACE_M)
-        row.addStretch(1)
-        for widget in widgets:
-            row.addWidget(widget)
         middle = QHBoxLayout()
         middle.addStretch(1)
         middle.addWidget(bar, 1000)

@@ -104,6 +104,12 @@ class ThermalView(QWidget):
             self.page.hide()
             self.page.deleteLater()
         self.page = page
+        self._turn_to(page)
+
+    def _turn_to(self, page: StepPage) -> None:
+        """Show a page and let it take the focus, so that a screen reader reads out its question."""
+        if question := page.findChild(Heading):
+            page.setAccessibleName(question.text())
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -176,14 +182,15 @@ class ThermalView(QWidget):
         if self._table is not None:
             self._close_table()
             self._show_header()
+            if self.page is not None:
+                self.page.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._flow.back()
 
     @Slot()
     def _turn_table(self) -> None:
         self._table = TablePage(self._content)
-        self._stack.addWidget(self._table)
-        self._stack.setCurrentWidget(self._table)
+        self._turn_to(self._table)
         self._show_header()
 
     def _close_table(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from twitchcare.care.ids import FactorId
 from twitchcare.ui.parts.buttons import Chip
 from twitchcare.ui.parts.flow_layout import FlowLayout
 from twitchcare.ui.parts.icon_label import IconLabel
+from twitchcare.ui.parts.roving import Roving
 from twitchcare.ui.parts.text import Text
 from twitchcare.ui.theme import tokens
 
@@ -43,8 +44,9 @@ class CheckInRow(QWidget):
         flow = FlowLayout(holder, tokens.SPACE_XS)
         for chip in self.chips:
             chip.setAccessibleName(f"{name}: {chip.text()}")
-            chip.clicked.connect(self._tap)
+            chip.toggled.connect(self._tap)
             flow.addWidget(chip)
+        Roving(self.chips, self)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(tokens.SPACE_S)
@@ -54,7 +56,8 @@ class CheckInRow(QWidget):
     def show_tap(self, number: int | None) -> None:
         """Show which value is noted; None is none."""
         for index, chip in enumerate(self.chips):
-            chip.setChecked(index == number)
+            with QSignalBlocker(chip):
+                chip.setChecked(index == number)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the name over the taps where there is no room beside them."""

@@ -12,6 +12,7 @@ from twitchcare.ui.parts.buttons import Button, Chip
 from twitchcare.ui.parts.card import Card
 from twitchcare.ui.parts.fields import NumberField
 from twitchcare.ui.parts.flow_layout import FlowLayout
+from twitchcare.ui.parts.tab_stop import TabStop, tab_through
 from twitchcare.ui.parts.text import Heading, Text
 
 _RANGE_ML = (30, 2000)
@@ -36,7 +37,7 @@ class GlassesCard(Card):
         self._glasses = Glasses((), VolumeUnit.ML)
         self._group, self._units = QButtonGroup(self), QButtonGroup(self)
         self._group.idClicked.connect(self._take_away)
-        self._units.idClicked.connect(self._pick_unit)
+        self._units.idToggled.connect(self._pick_unit)
         self._holder = QWidget()
         self._flow = FlowLayout(self._holder)
         self.new_glass = NumberField()
@@ -50,6 +51,7 @@ class GlassesCard(Card):
             chip = Chip(unit_sign(unit))
             self._units.addButton(chip, index)
             units.addWidget(chip)
+        TabStop(self._units)
         units.addStretch(1)
         self.column.addWidget(Text(self.tr("Your glasses; click one to take it away."), "muted"))
         self.column.addWidget(self._holder)
@@ -59,7 +61,8 @@ class GlassesCard(Card):
 
     def show_day(self, day: WaterDay) -> None:
         """Show the glasses in force."""
-        self._units.button(list(VolumeUnit).index(day.unit)).setChecked(True)
+        with QSignalBlocker(self._units):
+            self._units.button(list(VolumeUnit).index(day.unit)).setChecked(True)
         wanted = Glasses(day.glasses_ml, day.unit)
         if wanted == self._glasses:
             return
@@ -84,6 +87,7 @@ class GlassesCard(Card):
             chip.setAccessibleName(self.tr("Take away the glass of {0}").format(words))
             self._group.addButton(chip, index)
             self._flow.addWidget(chip)
+        tab_through(self._holder, self._group.buttons())
         self.add.setEnabled(len(glasses.glasses_ml) < _MOST_GLASSES)
 
     @Slot(int)
@@ -91,9 +95,10 @@ class GlassesCard(Card):
         kept = self._glasses.glasses_ml
         self.glasses_picked.emit(Glasses(kept[:index] + kept[index + 1 :], self._glasses.unit))
 
-    @Slot(int)
-    def _pick_unit(self, index: int) -> None:
-        self.glasses_picked.emit(Glasses(self._glasses.glasses_ml, list(VolumeUnit)[index]))
+    @Slot(int, bool)
+    def _pick_unit(self, index: int, on: bool) -> None:
+        if on:
+            self.glasses_picked.emit(Glasses(self._glasses.glasses_ml, list(VolumeUnit)[index]))
 
     @Slot()
     def _add(self) -> None:

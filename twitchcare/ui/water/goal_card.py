@@ -66,7 +66,7 @@ class GoalCard(Card):
         self.guide.setMinimumContentsLength(12)
         self.guide.setAccessibleName(self.tr("Guide"))
         self.guide.currentIndexChanged.connect(self._pick_guide)
-        self.hot.clicked.connect(self._pick_extras)
+        self.hot.toggled.connect(self._pick_extras)
         self.exercise.setAccessibleName(self.tr("Minutes of sweaty exercise today"))
         self.exercise.setRange(0, 600)
         self.exercise.setSingleStep(15)
@@ -88,7 +88,7 @@ class GoalCard(Card):
         for widget in (self.off, self.guide, self.about, self.own, self.doctor, self.extras):
             self.column.addWidget(widget)
         for box in self._passing.values():
-            box.clicked.connect(self._pick_condition)
+            box.toggled.connect(self._pick_condition)
             self.column.addWidget(box)
         self.column.addWidget(Line())
         self.column.addWidget(self.sum)

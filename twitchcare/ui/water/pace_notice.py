@@ -54,7 +54,7 @@ class PaceNotice(QWidget):
             self._show_fast(day, day.too_fast)
         self.fast.setVisible(day.too_fast is not None)
         if day.unsaved:
-            words = self.tr("{0} not saved yet: {1} It is kept here and counted meanwhile.")
+            words = self.tr("{0} is kept here and counted meanwhile. {1}")
             amount = volume_text(sum(drink.record.volume_ml for drink in day.unsaved), day.unit)
             self._reason.setText(words.format(amount, day.unsaved[-1].reason))
         self.retry.setVisible(bool(day.unsaved))
@@ -64,7 +64,7 @@ class PaceNotice(QWidget):
     def show_not_kept(self, problem: NotKept) -> None:
         """Say that a change was not written; the next look at the day takes it away."""
         if problem.drink is None:
-            self._reason.setText(self.tr("Not saved: {0}").format(problem.reason))
+            self._reason.setText(problem.reason)
             self.retry.hide()
             self.unsaved.show()
             self.show()

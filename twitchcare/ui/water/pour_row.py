@@ -13,6 +13,7 @@ from twitchcare.care.volume import LARGEST_ML, from_unit, in_unit, unit_sign, vo
 from twitchcare.ui.parts.buttons import Button
 from twitchcare.ui.parts.fields import NumberField
 from twitchcare.ui.parts.flow_layout import FlowLayout
+from twitchcare.ui.parts.tab_stop import tab_through
 from twitchcare.ui.parts.text import Text
 from twitchcare.ui.theme import tokens
 
@@ -105,6 +106,7 @@ class PourRow(QWidget):
             button = Button(self.tr("Add {0}").format(volume_text(volume_ml, unit)), "water", "glass")
             self._group.addButton(button, index)
             self._flow.addWidget(button)
+        tab_through(self._glasses, self._group.buttons())
         self._show_range(unit)
 
     def _show_range(self, unit: VolumeUnit) -> None:
