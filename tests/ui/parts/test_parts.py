@@ -84,3 +84,17 @@ def test_ring_and_segments_take_any_share(qtbot):
         segments.show_progress(1, share)
         assert not ring.grab().isNull()
         assert not segments.grab().isNull()
+
+
+def test_a_hidden_widget_leaves_no_gap_in_a_flow(qtbot):
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    layout = FlowLayout(gap=10)
+    holder.setLayout(layout)
+    children = [QWidget() for _ in range(3)]
+    for child in children:
+        child.setFixedSize(40, 20)
+        layout.addWidget(child)
+    children[1].hide()
+    layout.setGeometry(QRect(0, 0, 200, 100))
+    assert children[2].geometry().x() == 50

@@ -1,36 +1,22 @@
 """A layout of equal columns, as many as the width has room for."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayoutItem, QWidget
 
+from twitchcare.ui.parts.running_layout import RunningLayout
 from twitchcare.ui.theme import tokens
 from twitchcare.ui.theme.theme import theme
 
 
-class ColumnsLayout(QLayout):
-    """Left to right, row by row; one row has one height. Hidden widgets take no room.
+class ColumnsLayout(RunningLayout):
+    """Left to right, row by row; one row has one height.
 
     narrowest: the least width of a column in pixels at 100 % text size.
     """
 
     def __init__(self, narrowest: int, parent: QWidget | None = None, gap: int = tokens.SPACE_M) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
+        super().__init__(parent, gap)
         self._narrowest = narrowest
-        self.setSpacing(gap)
-        self.setContentsMargins(0, 0, 0, 0)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def columns_in(self, width: int) -> int:
         """Return how many columns a width has room for, at least one."""
@@ -40,25 +26,14 @@ class ColumnsLayout(QLayout):
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation.Horizontal
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._lay_out(QRect(0, 0, width, 0), moving=False)
-
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._lay_out(rect, moving=True)
-
     def sizeHint(self) -> QSize:
         return QSize(self._narrowest * 3, self.heightForWidth(self._narrowest * 3))
 
     def minimumSize(self) -> QSize:
         return QSize(min(self._narrowest, 160), 0)
 
-    def _lay_out(self, rect: QRect, *, moving: bool) -> int:
-        shown = [item for item in self._items if not item.isEmpty()]
-        gap, columns = self.spacing(), self.columns_in(rect.width())
+    def lay_out(self, rect: QRect, *, moving: bool) -> int:
+        shown, gap, columns = self.shown, self.spacing(), self.columns_in(rect.width())
         width = (rect.width() - gap * (columns - 1)) // columns
         y = rect.y()
         for start in range(0, len(shown), columns):
