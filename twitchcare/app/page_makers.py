@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from twitchcare.ui.diary.episode_dialog import NewEpisode
 
 SEE_SOMEONE = ArticleId("when_to_see_someone")
+SOMEONE_PAGE = "someone"  # not in the rail: the built-in articles, for a bundle without that one
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,7 @@ class PageMakers(QObject):
             "water": self._water,
             "diary": self._diary,
             "learn": self._learn,
+            SOMEONE_PAGE: self._built_in_articles,
         }
 
     @Slot(object)
@@ -72,8 +74,8 @@ class PageMakers(QObject):
 
     @Slot()
     def show_when_to_see_someone(self) -> None:
-        """Open the article on when to see someone."""
-        self._window.show_page("learn")
+        """Open the article on when to see someone; a bundle without one does not take it away."""
+        self._window.show_page("learn" if SEE_SOMEONE in self._content.articles else SOMEONE_PAGE)
         from twitchcare.ui.learn.learn_view import LearnView
 
         page = self._window.shown_page()
@@ -135,6 +137,12 @@ class PageMakers(QObject):
         page.panel.episode_requested.connect(self.note_episode)
         page.panel.someone_requested.connect(self.show_when_to_see_someone)
         return page
+
+    def _built_in_articles(self) -> QWidget:
+        from twitchcare.bundle.reader import load_content
+        from twitchcare.ui.learn.learn_view import LearnView
+
+        return LearnView(load_content(None).content)
 
     def _sessions(self) -> QWidget:
         from twitchcare.ui.sessions.sessions_view import SessionsView
