@@ -179,3 +179,23 @@ def test_a_bus_that_talks_rubbish_is_let_go(tmp_path: Path, qapp: QCoreApplicati
 
 def test_header_fields_are_what_jeepney_calls_them() -> None:
     assert {field.name for field in HeaderFields} >= {"reply_serial", "error_name", "sender", "member"}
+
+
+def test_a_connection_that_nobody_keeps_still_ends_in_the_thread_it_was_made_in(
+    monkeypatch: pytest.MonkeyPatch, qapp: QCoreApplication
+) -> None:
+    may_fail = threading.Event()
+    ended: list[int] = []
+
+    def slow_bus(address: str) -> str:
+        may_fail.wait(10)
+        raise OSError(f"nothing at {address}")
+
+    monkeypatch.setattr("jeepney.bus.get_bus", slow_bus)
+    bus = BusConnection("unix:path=/nowhere")
+    bus.destroyed.connect(lambda: ended.append(threading.get_ident()))
+    bus.open()
+    del bus
+    may_fail.set()
+    run_until(lambda: ended)
+    assert ended == [threading.get_ident()]

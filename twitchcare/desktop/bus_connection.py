@@ -76,6 +76,10 @@ class _Call:
         return new_method_call(address, self.member, self.signature or None, self.body)
 
 
+_DIALLING: set["BusConnection"] = set()
+"""Held here while their thread runs: Qt's objects must not meet their end in a thread that is not theirs."""
+
+
 class BusConnection(QObject):
     """Calls are queued until the bus is there; every call is answered once, at the latest with an error."""
 
@@ -104,6 +108,7 @@ class BusConnection(QObject):
         """Begin to connect; nothing to do if that has begun. Ends with `opened` or `lost`."""
         if self.state is BusState.CLOSED:
             self.state = BusState.DIALLING
+            _DIALLING.add(self)
             threading.Thread(target=self._dial, name="bus dialler", daemon=True).start()
 
     def call(
@@ -151,6 +156,7 @@ class BusConnection(QObject):
 
     @Slot(object, str)
     def _take_socket(self, found: socket.socket | None, reason: str) -> None:
+        _DIALLING.discard(self)
         if found is None or self.state is not BusState.DIALLING:
             if found is not None:
                 found.close()
