@@ -24,6 +24,7 @@ from twitchcare.ui.theme.theme import theme
 _WIDE = 1000
 _TIGHT = 520  # height in pixels at 100 % text
 _LINES = 2  # of the sentence that keep their room
+_ROUNDING = 2  # pixels: with some typefaces a wrapped line is a fraction taller than its spacing
 
 
 class PlayPage(QWidget):
@@ -92,7 +93,7 @@ class PlayPage(QWidget):
         self.next.setHidden(tight)
         # The ring must not grow and shrink as one sentence takes the place of another.
         self.sentence.ensurePolished()
-        kept = 0 if tight else _LINES * self.sentence.fontMetrics().lineSpacing()
+        kept = 0 if tight else _LINES * self.sentence.fontMetrics().lineSpacing() + _ROUNDING
         self.sentence.setMinimumHeight(kept)
         level = "section" if tight else "title"
         if self.title.property("part") != level:
