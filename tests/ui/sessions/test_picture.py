@@ -8,7 +8,6 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from twitchcare.care.ids import ExerciseId, RegionId
 from twitchcare.figure.stills import StillMoment
-from twitchcare.ui.sessions.body_shot import body_shot
 from twitchcare.ui.sessions.picture import Picture, breathing_only
 from twitchcare.ui.theme.theme import theme
 
@@ -71,14 +70,3 @@ def test_a_still_that_cannot_be_read_leaves_the_body(qapp, content, tmp_path: Pa
     (tmp_path / "broken.png").write_bytes(b"no picture")
     image = painted(Picture(content, [CALF_WALL], [RegionId("calf")], lambda *_: tmp_path / "broken.png"))
     assert share(image, lit) > 0.04
-
-
-def test_a_region_is_looked_at_where_it_is_best_seen(content):
-    shot = body_shot(content, [RegionId("calf")])
-    assert shot is not None
-    assert shot.view == "back"
-    face = body_shot(content, [RegionId("eyelid_upper"), RegionId("jaw"), RegionId("neck_back")])
-    assert face is not None
-    assert face.view == "face"
-    assert body_shot(content, []) is None
-    assert body_shot(content, [RegionId("wing")]) is None

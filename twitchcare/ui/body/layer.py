@@ -1,16 +1,14 @@
 """One view of the body laid out on the canvas: its paths, its picture, and what lies under a point."""
 
 from collections.abc import Mapping
-from importlib.resources import as_file
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QImageReader, QPainterPath, QPixmap, QTransform
+from PySide6.QtGui import QPainterPath, QPixmap, QTransform
 
 from twitchcare.care.ids import RegionId
 from twitchcare.care.place import Place, Side
 from twitchcare.figure.body_map import BodyMap, load_body_map
-from twitchcare.figure.path_text import path_commands
-from twitchcare.resource import resource
+from twitchcare.ui.parts.body_drawing import body_image, painter_path
 
 
 class Layer:
@@ -53,11 +51,7 @@ class Layer:
         """Return the shaded body, decoded once for this size and look."""
         size = QSize(round(self.rect.width() * ratio), round(self.rect.height() * ratio))
         if self._picture is None or self._picture[:2] != (size, dark):
-            name = f"{self.view}_{'dark' if dark else 'light'}.png"
-            with as_file(resource("figure", "maps", name)) as path:
-                reader = QImageReader(str(path))
-                reader.setScaledSize(size)
-                picture = QPixmap.fromImageReader(reader)
+            picture = QPixmap.fromImage(body_image(self.view, dark=dark, size=size))
             if picture.size() != size:
                 picture = picture.scaled(
                     size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
@@ -65,22 +59,6 @@ class Layer:
             picture.setDevicePixelRatio(ratio)
             self._picture = (size, dark, picture)
         return self._picture[2]
-
-
-def painter_path(drawing: str) -> QPainterPath:
-    """Return the path that a drawing of moves, lines and curves describes."""
-    path = QPainterPath()
-    for command, numbers in path_commands(drawing):
-        match command:
-            case "M":
-                path.moveTo(*numbers)
-            case "L":
-                path.lineTo(*numbers)
-            case "C":
-                path.cubicTo(*numbers)
-            case _:
-                path.closeSubpath()
-    return path
 
 
 def _place(region: str, side: str | None) -> Place:

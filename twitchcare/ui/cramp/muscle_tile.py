@@ -9,7 +9,7 @@ from twitchcare.care.place import Side
 from twitchcare.ui.cramp.dark_tile import DarkTile
 from twitchcare.ui.cramp.key_badge import band_height, paint_keyed_words
 from twitchcare.ui.cramp.muscles import Muscle
-from twitchcare.ui.sessions.body_shot import BodyShot, body_shot, paint_body
+from twitchcare.ui.parts.body_shot import BodyShot, body_shot, paint_body
 from twitchcare.ui.sessions.picture import round_off
 from twitchcare.ui.theme import tokens
 

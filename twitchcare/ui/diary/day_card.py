@@ -13,9 +13,9 @@ from twitchcare.care.settings import VolumeUnit
 from twitchcare.ui.diary.drinks_row import DrinksRow
 from twitchcare.ui.diary.entry_row import EntryRow
 from twitchcare.ui.diary.entry_words import DiaryWords
-from twitchcare.ui.diary.time_words import date_words, day_words
 from twitchcare.ui.parts.card import Card
 from twitchcare.ui.parts.text import Text
+from twitchcare.ui.parts.time_words import date_words, day_words
 from twitchcare.ui.theme import tokens
 
 _NAME = 13  # letters of room for the name beside the entries

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from twitchcare.care.diary import Entry
 from twitchcare.ui.diary.entry_words import EntryWords
-from twitchcare.ui.diary.time_words import clock_text
 from twitchcare.ui.parts.buttons import IconButton
 from twitchcare.ui.parts.icon_label import IconLabel
 from twitchcare.ui.parts.text import Text
+from twitchcare.ui.parts.time_words import clock_text
 from twitchcare.ui.theme import tokens
 
 _WIDE_TIME = time(22, 0)

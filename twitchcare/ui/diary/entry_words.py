@@ -21,7 +21,7 @@ from twitchcare.care.diary import (
 from twitchcare.care.place import Place
 from twitchcare.care.settings import VolumeUnit
 from twitchcare.care.volume import volume_text
-from twitchcare.ui.diary.time_words import duration_words
+from twitchcare.ui.parts.time_words import duration_words
 
 KIND_ICONS = {
     EpisodeKind.TWITCH: "pulse",

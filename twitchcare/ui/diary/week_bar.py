@@ -4,11 +4,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from twitchcare.care.diary_week import Group, Week
-from twitchcare.ui.diary.time_words import span_words
 from twitchcare.ui.parts.buttons import Button, Chip, IconButton
 from twitchcare.ui.parts.flow_layout import FlowLayout
 from twitchcare.ui.parts.tab_stop import TabStop
 from twitchcare.ui.parts.text import ValueLabel
+from twitchcare.ui.parts.time_words import span_words
 from twitchcare.ui.theme import tokens
 
 

@@ -1,53 +1,28 @@
 """Where an exercise works, drawn on the body: what is shown while it has no picture of its own."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cache
-from importlib.resources import as_file
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
-    QImageReader,
     QLinearGradient,
     QPainter,
     QPainterPath,
     QPen,
     QPixmap,
-    QPolygonF,
     QTransform,
 )
 
 from twitchcare.care.ids import RegionId
 from twitchcare.care.place import Side
-from twitchcare.figure.body_map import load_body_map
-from twitchcare.resource import resource
-from twitchcare.ui.body.layer import painter_path
+from twitchcare.figure.body_map import VIEWS
+from twitchcare.ui.parts.body_drawing import BodyDrawing, body_drawing, body_image
 from twitchcare.ui.theme.theme import theme
 
-_VIEWS = ("front", "back", "face")
 _LEAST_SHARE = {"front": 0.52, "back": 0.52, "face": 0.8}  # of the height: nearer would be too near
 _ROOM = 2.1  # how much more than the lit regions is in sight
 _GLOW_GRAIN = 16  # the glow is painted this many times smaller, which softens it
 _FADE_SHARE = 0.16  # of the height, where the body goes on beyond the picture
-
-
-@dataclass(frozen=True, slots=True)
-class _Drawn:
-    """One view of the body as paths."""
-
-    size: QRectF
-    body: QRectF  # bounds of the body itself
-    beside: tuple[QPainterPath, ...]  # what is drawn beside it, such as the open mouth
-    shapes: tuple[tuple[str, str | None, QPainterPath], ...]
-
-    def lit(self, regions: Sequence[RegionId], side: Side | None) -> QPainterPath:
-        """Return the regions as one path, on one side or on both."""
-        path = QPainterPath()
-        for region, shape_side, shape in self.shapes:
-            if region in regions and (side is None or shape_side in (None, side)):
-                path.addPath(shape)
-        return path
 
 
 def region_picture(regions: Sequence[RegionId], side: Side | None, size: QSize, strong: bool) -> QPixmap:
@@ -56,43 +31,43 @@ def region_picture(regions: Sequence[RegionId], side: Side | None, size: QSize, 
     No region, or none that the maps know: the whole body, quiet.
     """
     view = _view_of(regions, side)
-    drawn = _drawn(view)
-    lit = drawn.lit(regions, side)
-    frame = _frame(drawn, lit, size, _LEAST_SHARE[view])
+    drawing = body_drawing(view)
+    lit = drawing.lit(regions, side)
+    frame = _frame(drawing, lit, size, _LEAST_SHARE[view])
     scale = size.height() / frame.height()
     to_picture = QTransform.fromScale(scale, scale).translate(-frame.x(), -frame.y())
     picture = QPixmap(size)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-    _paint_body(painter, view, to_picture.mapRect(drawn.size))
-    _wipe(painter, [to_picture.map(part) for part in drawn.beside if not part.intersects(lit)])
+    _paint_body(painter, view, to_picture.mapRect(drawing.size))
+    _wipe(painter, [to_picture.map(inset) for inset in drawing.insets_without(lit)])
     if not lit.isEmpty():
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
         _paint_light(painter, to_picture.map(lit), size, strong)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
-    _fade_edges(painter, size, frame, drawn.size)
+    _fade_edges(painter, size, frame, drawing.size)
     painter.end()
     return picture
 
 
 def _view_of(regions: Sequence[RegionId], side: Side | None) -> str:
     """Return the view that shows most of the regions; of several the one with the largest share."""
-    best, best_score = _VIEWS[0], (0, 0.0)
-    for view in _VIEWS:
-        drawn = _drawn(view)
-        known = {region for region, _, _ in drawn.shapes}
-        lit = drawn.lit(regions, side).boundingRect()
-        area = lit.width() * lit.height() / (drawn.size.width() * drawn.size.height())
+    best, best_score = VIEWS[0], (0, 0.0)
+    for view in VIEWS:
+        drawing = body_drawing(view)
+        known = {region for region, _, _ in drawing.shapes}
+        lit = drawing.lit(regions, side).boundingRect()
+        area = lit.width() * lit.height() / (drawing.size.width() * drawing.size.height())
         score = (len(known.intersection(regions)), area)
         if score > best_score:
             best, best_score = view, score
     return best
 
 
-def _frame(drawn: _Drawn, lit: QPainterPath, size: QSize, least: float) -> QRectF:
+def _frame(drawing: BodyDrawing, lit: QPainterPath, size: QSize, least: float) -> QRectF:
     """Return the part of the map to show, in its own coordinates and with the shape of the picture."""
-    whole = drawn.size
+    whole = drawing.size
     bounds = lit.boundingRect()
     aspect = size.width() / size.height()
     height = whole.height()
@@ -103,17 +78,13 @@ def _frame(drawn: _Drawn, lit: QPainterPath, size: QSize, least: float) -> QRect
     middle = bounds.center() if not lit.isEmpty() else whole.center()
     top = min(max(middle.y() - height / 2, whole.top()), whole.bottom() - height)
     # A body that fits stays in the middle; only a picture narrower than the body moves sideways.
-    spare, centre = max(0.0, (drawn.body.width() - width) / 2), drawn.body.center().x()
+    spare, centre = max(0.0, (drawing.body.width() - width) / 2), drawing.body.center().x()
     x = min(max(middle.x(), centre - spare), centre + spare)
     return QRectF(x - width / 2, top, width, height)
 
 
 def _paint_body(painter: QPainter, view: str, rect: QRectF) -> None:
-    name = f"{view}_{'dark' if theme.palette.dark else 'light'}.png"
-    with as_file(resource("figure", "maps", name)) as path:
-        reader = QImageReader(str(path))
-        reader.setScaledSize(rect.size().toSize())
-        painter.drawImage(rect, reader.read())
+    painter.drawImage(rect, body_image(view, dark=theme.palette.dark, size=rect.size().toSize()))
 
 
 def _wipe(painter: QPainter, parts: Sequence[QPainterPath]) -> None:
@@ -157,19 +128,3 @@ def _fade_edges(painter: QPainter, size: QSize, frame: QRectF, whole: QRectF) ->
         gradient.setColorAt(1 - _FADE_SHARE, full)
         gradient.setColorAt(1, clear if after else full)
         painter.fillRect(rect, gradient)
-
-
-@cache
-def _drawn(view: str) -> _Drawn:
-    found = load_body_map(view)
-    shapes = tuple((shape.region, shape.side, painter_path(shape.path)) for shape in found.shapes)
-    parts = [_closed(polygon) for polygon in painter_path(found.silhouette).toSubpathPolygons()]
-    body = max((part.boundingRect() for part in parts), key=lambda rect: rect.width() * rect.height())
-    beside = tuple(part for part in parts if not body.contains(part.boundingRect().center()))
-    return _Drawn(QRectF(0, 0, found.width, found.height), body, beside, shapes)
-
-
-def _closed(polygon: QPolygonF) -> QPainterPath:
-    path = QPainterPath()
-    path.addPolygon(polygon)
-    return path

@@ -12,7 +12,7 @@ from twitchcare.care.content import Content
 from twitchcare.care.exercise import Kind
 from twitchcare.care.ids import ExerciseId, RegionId
 from twitchcare.figure.stills import StillMoment, still_for
-from twitchcare.ui.sessions.body_shot import BodyShot, body_shot, paint_body
+from twitchcare.ui.parts.body_shot import BodyShot, body_shot, paint_body
 from twitchcare.ui.theme import tokens
 from twitchcare.ui.theme.theme import theme
 

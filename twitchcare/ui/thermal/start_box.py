@@ -1,6 +1,6 @@
 """The way, the minutes, and Start."""
 
-from PySide6.QtCore import QLocale, QSignalBlocker, QTime, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from twitchcare.care.content import Content
@@ -10,6 +10,7 @@ from twitchcare.flows.thermal import Journey
 from twitchcare.ui.parts.buttons import Button, Chip, IconButton
 from twitchcare.ui.parts.flow_layout import FlowLayout
 from twitchcare.ui.parts.text import Text, ValueLabel
+from twitchcare.ui.parts.time_words import clock_text
 from twitchcare.ui.theme import tokens
 
 _LONG_MIN, _LONG_STEP_MIN = 30, 15
@@ -115,9 +116,9 @@ def wait_sentence(widget: QWidget, wait: NextUse) -> str:
     """Return why this place has to wait, and until when."""
     if wait.at is None:
         return ""
-    time = QLocale().toString(QTime(wait.at.hour, wait.at.minute), QLocale.FormatType.ShortFormat)
     if wait.wait is Wait.DAY:
         return widget.tr("{0} of {1} uses today on this place: enough until tomorrow.").format(
             wait.used_today, wait.most_today
         )
-    return widget.tr("This place had a use a short while ago. It is free again at {0}.").format(time)
+    words = widget.tr("This place had a use a short while ago. It is free again at {0}.")
+    return words.format(clock_text(wait.at))

@@ -5,7 +5,7 @@ from datetime import datetime, tzinfo
 from PySide6.QtCore import QCoreApplication
 
 from twitchcare.care.reminding.hold import Explanation, Hold, HoldReason
-from twitchcare.ui.diary.time_words import clock_text
+from twitchcare.ui.parts.time_words import clock_text
 
 # Where one of these stands, the person or the day decides, so no time is promised.
 _OPEN = (HoldReason.OFF, HoldReason.NO_GOAL)

@@ -12,10 +12,10 @@ from twitchcare.care.routine import expand, total_s
 from twitchcare.care.suggestion import Suggestion, Why
 from twitchcare.ui.body.region_panel import StartWish
 from twitchcare.ui.diary.entry_words import kind_words
-from twitchcare.ui.diary.time_words import day_within
 from twitchcare.ui.parts.buttons import Button
 from twitchcare.ui.parts.card import Card
 from twitchcare.ui.parts.text import Heading, Text
+from twitchcare.ui.parts.time_words import day_within
 from twitchcare.ui.theme import tokens
 
 

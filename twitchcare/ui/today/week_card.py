@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from twitchcare.care.week_marks import DayMarks
 from twitchcare.ui.parts.card import Card
 from twitchcare.ui.parts.text import Heading, Text
+from twitchcare.ui.parts.time_words import weekday_name
 from twitchcare.ui.theme import tokens
 from twitchcare.ui.theme.theme import theme
 
@@ -58,7 +59,7 @@ class WeekDots(QWidget):
         weight = QFont.Weight.DemiBold if is_today else QFont.Weight.Normal
         painter.setFont(theme.font(tokens.CAPTION_PT, weight))
         painter.setPen(theme.colour("text" if is_today else "muted"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, _day_name(day, QLocale.FormatType.ShortFormat))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, weekday_name(day.day, short=True))
         painter.setPen(Qt.PenStyle.NoPen)
         scale = max(1.0, theme.scale)
         for row, has in enumerate((day.session, day.water, day.noted)):
@@ -74,7 +75,7 @@ class WeekDots(QWidget):
     def _words(self, day: DayMarks) -> str:
         has = zip(self._names, (day.session, day.water, day.noted), strict=True)
         words = ", ".join(name.lower() for name, there in has if there) or self.tr("nothing")
-        return f"{_day_name(day, QLocale.FormatType.LongFormat)}: {words}"
+        return f"{weekday_name(day.day)}: {words}"
 
     def _repaint(self) -> None:
         self.updateGeometry()
@@ -99,7 +100,3 @@ class WeekCard(Card):
         noted = any(day.any for day in marks)
         calm = self.tr("A blank day is a day like any other.")
         self.summary.setText(calm if noted else self.tr("Days fill up as you use what you like."))
-
-
-def _day_name(day: DayMarks, length: QLocale.FormatType) -> str:
-    return QLocale().standaloneDayName(day.day.isoweekday(), length)

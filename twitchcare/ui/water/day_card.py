@@ -14,8 +14,9 @@ from twitchcare.care.volume import volume_text
 from twitchcare.ui.parts.buttons import IconButton
 from twitchcare.ui.parts.card import Card, Line
 from twitchcare.ui.parts.text import Heading, Text
+from twitchcare.ui.parts.time_words import clock_text
 from twitchcare.ui.theme import tokens
-from twitchcare.ui.water.pace_chart import PaceChart, clock_text
+from twitchcare.ui.water.pace_chart import PaceChart
 
 
 class DayCard(Card):

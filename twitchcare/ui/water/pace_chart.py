@@ -2,12 +2,13 @@
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt, QTime
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from twitchcare.care.hydration_today import WaterDay
 from twitchcare.care.volume import volume_text
+from twitchcare.ui.parts.time_words import clock_text
 from twitchcare.ui.theme import tokens
 from twitchcare.ui.theme.theme import theme
 
@@ -141,9 +142,3 @@ class _Frame:
         gap = timedelta(hours=step * 0.6)
         last = self._end.astimezone(self.day.now.tzinfo)
         return [first, *(at for at in inner if at < last - gap), last]
-
-
-def clock_text(at: datetime) -> str:
-    """Return a time of day as the person's language writes it."""
-    usual = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
-    return QLocale().toString(QTime(at.hour, at.minute), usual.replace(":ss", ""))

@@ -11,8 +11,8 @@ from twitchcare.ui.parts.buttons import Button
 from twitchcare.ui.parts.card import Card
 from twitchcare.ui.parts.icon_label import IconLabel
 from twitchcare.ui.parts.text import Text
+from twitchcare.ui.parts.time_words import clock_text
 from twitchcare.ui.theme import tokens
-from twitchcare.ui.water.pace_chart import clock_text
 
 
 class PaceNotice(QWidget):

@@ -1,8 +1,6 @@
 """The last seven days as small bars."""
 
-from datetime import date
-
-from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -10,6 +8,7 @@ from twitchcare.care.hydration_today import DayTotal, WaterDay
 from twitchcare.care.volume import volume_text
 from twitchcare.ui.parts.card import Card
 from twitchcare.ui.parts.text import Heading, Text
+from twitchcare.ui.parts.time_words import weekday_name
 from twitchcare.ui.theme import tokens
 from twitchcare.ui.theme.theme import theme
 
@@ -26,10 +25,7 @@ class WeekBars(QWidget):
     def show_day(self, day: WaterDay) -> None:
         """Draw the week that ends with this day."""
         self._day = day
-        long = QLocale.FormatType.LongFormat
-        days = [
-            f"{day_name(total.day, long)} {volume_text(total.counted_ml, day.unit)}" for total in day.week
-        ]
+        days = [f"{weekday_name(total.day)} {volume_text(total.counted_ml, day.unit)}" for total in day.week]
         self.setAccessibleDescription("; ".join(days))
         self.update()
 
@@ -68,7 +64,7 @@ class WeekBars(QWidget):
         font = theme.font(tokens.CAPTION_PT, QFont.Weight.DemiBold if today else QFont.Weight.Normal)
         painter.setFont(font)
         below = QRectF(box.left(), box.bottom() + 4, box.width(), painter.fontMetrics().height())
-        words = day_name(total.day, QLocale.FormatType.ShortFormat)
+        words = weekday_name(total.day, short=True)
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, words)
 
 
@@ -94,8 +90,3 @@ class WeekCard(Card):
         low, high = (volume_text(limit, day.unit) for limit in (min(before), max(before)))
         words = self.tr("Logged on {0} of the 6 days before today, between {1} and {2}.")
         self.summary.setText(words.format(len(before), low, high))
-
-
-def day_name(day: date, length: QLocale.FormatType) -> str:
-    """Return the weekday in the person's language."""
-    return QLocale().standaloneDayName(day.isoweekday(), length)

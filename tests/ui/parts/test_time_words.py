@@ -4,13 +4,14 @@ from datetime import date, time
 
 import pytest
 
-from twitchcare.ui.diary.time_words import (
+from twitchcare.ui.parts.time_words import (
     clock_text,
     date_words,
     day_within,
     day_words,
     duration_words,
     span_words,
+    weekday_name,
 )
 
 MONDAY = date(2026, 3, 2)
@@ -51,3 +52,7 @@ def test_a_duration_uses_the_unit_that_fits(duration_s, words):
 def test_dates_and_times_have_no_more_than_is_needed():
     assert date_words(MONDAY) == "2 March"
     assert clock_text(time(9, 5)) == "09:05"
+
+
+def test_a_weekday_is_named_in_full_or_in_short():
+    assert (weekday_name(MONDAY), weekday_name(MONDAY, short=True)) == ("Monday", "Mon")

@@ -17,7 +17,13 @@ def day_words(day: date, today: date) -> str:
         return _tr("Today")
     if day == today - timedelta(days=1):
         return _tr("Yesterday")
-    return QLocale().standaloneDayName(day.isoweekday(), QLocale.FormatType.LongFormat)
+    return weekday_name(day)
+
+
+def weekday_name(day: date, *, short: bool = False) -> str:
+    """Return the name of the weekday, such as "Monday", or "Mon" if it has to be short."""
+    length = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
+    return QLocale().standaloneDayName(day.isoweekday(), length)
 
 
 def day_within(day: date, today: date) -> str:

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import as_file
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QTransform
@@ -13,8 +12,7 @@ from twitchcare.care.content import Content
 from twitchcare.care.ids import RegionId
 from twitchcare.care.place import Side
 from twitchcare.figure.body_map import load_body_map
-from twitchcare.resource import resource
-from twitchcare.ui.body.layer import painter_path
+from twitchcare.ui.parts.body_drawing import BodyDrawing, body_drawing, body_image
 
 _LEAST_HEIGHT = {"front": 250.0, "back": 250.0, "face": 620.0}  # map pixels: no closer than this
 _MARGIN = 0.28  # of the lit regions, on each side
@@ -44,8 +42,9 @@ def paint_body(
     painter: QPainter, rect: QRectF, shot: BodyShot, *, dark: bool, colour: QColor, outline: QColor
 ) -> None:
     """Paint the part of the body around the lit regions so that it fills the rectangle."""
-    lit = _lit(shot.view, shot.regions, shot.side)
-    crop = _crop(shot.view, lit.boundingRect(), rect.width() / max(rect.height(), 1.0))
+    drawing = body_drawing(shot.view)
+    lit = _lit(drawing, shot.regions, shot.side)
+    crop = _crop(drawing, lit.boundingRect(), rect.width() / max(rect.height(), 1.0))
     scale = rect.width() / crop.width()
     picture = _picture(shot.view, dark)
     painter.save()
@@ -56,7 +55,7 @@ def paint_body(
         ),
         True,
     )
-    _leave_out_insets(painter, shot.view, lit.boundingRect(), crop)
+    _leave_out(painter, drawing.insets_without(lit), crop)
     painter.drawPixmap(0, 0, picture)
     fill = QColor(colour)
     fill.setAlpha(205)
@@ -67,68 +66,50 @@ def paint_body(
     painter.restore()
 
 
-def _leave_out_insets(painter: QPainter, view: str, lit: QRectF, crop: QRectF) -> None:
-    """Clip away what is drawn apart from the body, such as the mouth beside the face, unless it is lit."""
-    insets = [inset for inset in _insets(view) if not inset.intersects(lit)]
+def _leave_out(painter: QPainter, insets: Sequence[QPainterPath], crop: QRectF) -> None:
+    """Clip these away."""
     if insets:
         seen = QPainterPath()
         seen.addRect(crop)
         for inset in insets:
             circle = QPainterPath()
-            circle.addEllipse(inset.adjusted(-4, -4, 4, 4))
+            circle.addEllipse(inset.boundingRect().adjusted(-4, -4, 4, 4))
             seen = seen.subtracted(circle)
         painter.setClipPath(seen, Qt.ClipOperation.IntersectClip)
 
 
-@lru_cache(maxsize=3)
-def _insets(view: str) -> tuple[QRectF, ...]:
-    drawn = [part.boundingRect() for part in painter_path(load_body_map(view).silhouette).toSubpathPolygons()]
-    body = max(drawn, key=lambda rect: rect.width() * rect.height())
-    return tuple(rect for rect in drawn if not body.contains(rect.center()))
-
-
-@lru_cache(maxsize=128)
-def _lit(view: str, regions: tuple[RegionId, ...], side: Side | None) -> QPainterPath:
-    both = _paths(view, regions, side)
+def _lit(drawing: BodyDrawing, regions: Sequence[RegionId], side: Side | None) -> QPainterPath:
+    lit = drawing.lit(regions, side)
     if side is None:
         # Hands, seen together, would leave nothing but trunk in the middle of the picture.
-        left = _paths(view, regions, Side.LEFT)
-        if 0 < left.boundingRect().width() < both.boundingRect().width() * _FAR_APART:
-            apart = both.boundingRect().width() - 2 * left.boundingRect().width()
-            if apart > left.boundingRect().width() and apart > load_body_map(view).width * 0.3:
-                return left
-    return both
+        left = drawing.lit(regions, Side.LEFT)
+        one, both = left.boundingRect().width(), lit.boundingRect().width()
+        apart = both - 2 * one
+        if 0 < one < both * _FAR_APART and apart > max(one, drawing.size.width() * 0.3):
+            lit = left
+    lit.setFillRule(Qt.FillRule.WindingFill)
+    return lit
 
 
-def _paths(view: str, regions: tuple[RegionId, ...], side: Side | None) -> QPainterPath:
-    path = QPainterPath()
-    path.setFillRule(Qt.FillRule.WindingFill)
-    for shape in load_body_map(view).shapes:
-        if shape.region in regions and (side is None or shape.side in (None, side)):
-            path.addPath(painter_path(shape.path))
-    return path
-
-
-def _crop(view: str, bounds: QRectF, ratio: float) -> QRectF:
+def _crop(drawing: BodyDrawing, bounds: QRectF, ratio: float) -> QRectF:
     """Return the part of the map to show, in map pixels. ratio: its width to its height."""
-    body = load_body_map(view)
+    whole = drawing.size
     if bounds.isEmpty():
-        bounds = QRectF(0, 0, body.width, body.height / (1 + 2 * _MARGIN))
-    height = max(bounds.height() * (1 + 2 * _MARGIN), _LEAST_HEIGHT[view])
+        bounds = QRectF(0, 0, whole.width(), whole.height() / (1 + 2 * _MARGIN))
+    height = max(bounds.height() * (1 + 2 * _MARGIN), _LEAST_HEIGHT[drawing.view])
     width = max(bounds.width() * (1 + 2 * _MARGIN), height * ratio)
     height = width / ratio
     top = bounds.center().y() - height / 2
-    if height < body.height:
-        top = min(max(top, -20.0), body.height + 20.0 - height)
+    if height < whole.height():
+        top = min(max(top, -20.0), whole.height() + 20.0 - height)
     else:
-        top = (body.height - height) / 2
+        top = (whole.height() - height) / 2
     left = bounds.center().x() - width / 2
-    if width > body.width * 0.8:  # so much of the body is in sight that it looks best in the middle
-        left = (body.width - width) / 2
+    if width > whole.width() * 0.8:  # so much of the body is in sight that it looks best in the middle
+        left = (whole.width() - width) / 2
     return QRectF(left, top, width, height)
 
 
 @lru_cache(maxsize=4)
 def _picture(view: str, dark: bool) -> QPixmap:
-    with as_file(resource("figure", "maps", f"{view}_{'dark' if dark else 'light'}.png")) as path:
-        return QPixmap(str(path))
+    return QPixmap.fromImage(body_image(view, dark=dark))
