@@ -4,6 +4,7 @@ from tests.samples import a_routine, an_exercise
 from twitchcare.care.content import Content
 from twitchcare.care.diary import Warmth
 from twitchcare.care.exercise import Exercise, Sides
+from twitchcare.care.food import FoodRules
 from twitchcare.care.hydration import (
     AgeRules,
     Ceiling,
@@ -19,6 +20,7 @@ from twitchcare.care.hydration import (
 from twitchcare.care.ids import ConditionId, GuideId, RegionId, TimerId
 from twitchcare.care.region import Region, Titles
 from twitchcare.care.routine import Routine
+from twitchcare.care.rule_text import Ask
 from twitchcare.care.source import Checked, Claim, Grade
 from twitchcare.care.thermal import (
     FREE,
@@ -30,6 +32,8 @@ from twitchcare.care.thermal import (
     ThermalTexts,
     TimerPreset,
 )
+from twitchcare.care.triage import Level as TriageLevel
+from twitchcare.care.triage import Sign, SignKind, TriageRule, TriageRules, Urgency
 
 CLAIM = Claim("A sentence.", Grade.D, Checked.RECALLED, ())
 CALF, NECK = RegionId("calf"), RegionId("neck_back")
@@ -63,6 +67,8 @@ def small_content(
         sources={},
         thermal=_thermal(),
         hydration=_hydration(),
+        read_triage=_triage,
+        read_foods=lambda: FoodRules({}, (), (), ()),
     )
 
 
@@ -83,6 +89,20 @@ def _region(name: RegionId, titles: Titles, paired: bool) -> Region:
         checked=Checked.RECALLED,
         sources=(),
         reviewed=None,
+    )
+
+
+def _triage() -> TriageRules:
+    sign = Sign("chest_pain", "Chest pain?", SignKind.BOOL, alarm=True, unsure_is_yes=True)
+    rule = TriageRule(
+        "E01", 1, Urgency.EMERGENCY, "Chest pain", Ask("chest_pain"), "Call now.", Checked.RECALLED, ()
+    )
+    return TriageRules(
+        levels={urgency: TriageLevel(urgency.value, "Do it.") for urgency in Urgency},
+        signs={sign.id: sign},
+        rules=(rule,),
+        medicines=(),
+        reassurance=(),
     )
 
 

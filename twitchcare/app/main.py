@@ -11,7 +11,7 @@ from twitchcare.app.launch import INTERRUPTED, PAGES, Launch
 if TYPE_CHECKING:
     from argparse import ArgumentParser
 
-_COMMANDS = frozenset({"bundle", "region", "routine", "advise", "plan", "log", "doctor"})
+_COMMANDS = frozenset({"bundle", "region", "routine", "advise", "plan", "triage", "log", "doctor"})
 _TAKE_A_VALUE = ("--page", "--data-dir", "--bundle")  # a folder may be called "log"
 
 

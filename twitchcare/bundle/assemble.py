@@ -2,19 +2,22 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TypeVar
 
 import msgspec
 
+from twitchcare.bundle.food import food_rules
 from twitchcare.bundle.hydration import hydration_rules
 from twitchcare.bundle.kinds.article import ArticleFront, article
 from twitchcare.bundle.kinds.exercise import ExerciseFile, exercise
 from twitchcare.bundle.kinds.manifest import ManifestFile
 from twitchcare.bundle.kinds.region import RegionFile, region
 from twitchcare.bundle.kinds.routine import RoutineFile, routine
-from twitchcare.bundle.kinds.rules import HydrationJson, ThermalJson
+from twitchcare.bundle.kinds.rules import FoodJson, HydrationJson, ThermalJson, TriageJson
 from twitchcare.bundle.kinds.source import SourcesFile, source
 from twitchcare.bundle.thermal import thermal_rules
+from twitchcare.bundle.triage import triage_rules
 from twitchcare.care.content import Content
 
 _Value = TypeVar("_Value")
@@ -29,6 +32,8 @@ class Decoded:
     sources: SourcesFile | None = None
     thermal: ThermalJson | None = None
     hydration: HydrationJson | None = None
+    triage: TriageJson | None = None
+    foods: FoodJson | None = None
     regions: list[RegionFile] = field(default_factory=list)
     exercises: list[ExerciseFile] = field(default_factory=list)
     routines: list[RoutineFile] = field(default_factory=list)
@@ -51,6 +56,10 @@ class Decoded:
                 self.manifest = file
             case ThermalJson():
                 self.thermal = file
+            case TriageJson():
+                self.triage = file
+            case FoodJson():
+                self.foods = file
             case _:
                 assert isinstance(file, HydrationJson)
                 self.hydration = file
@@ -59,7 +68,8 @@ class Decoded:
 def assemble(decoded: Decoded) -> Content:
     """Return the content. Raises ValueError when a needed file is missing or rules contradict."""
     manifest = decoded.manifest
-    if not (manifest and decoded.sources and decoded.thermal and decoded.hydration):
+    triage, foods = decoded.triage, decoded.foods
+    if not (manifest and decoded.sources and decoded.thermal and decoded.hydration and triage and foods):
         raise ValueError("a file that every bundle needs is missing")
     order = manifest.order
     return Content(
@@ -78,6 +88,8 @@ def assemble(decoded: Decoded) -> Content:
         sources={value.id: value for value in map(source, decoded.sources.sources)},
         thermal=thermal_rules(decoded.thermal),
         hydration=hydration_rules(decoded.hydration),
+        read_triage=partial(triage_rules, triage),
+        read_foods=partial(food_rules, foods),
     )
 
 

@@ -8,15 +8,17 @@ import msgspec
 
 from twitchcare.bundle.assemble import Decoded
 from twitchcare.bundle.faults import Fault, fault_of, faults
+from twitchcare.bundle.food import food_rules
 from twitchcare.bundle.front import split_article
 from twitchcare.bundle.hydration import hydration_rules
-from twitchcare.bundle.kinds.rules import HydrationJson, ThermalJson
+from twitchcare.bundle.kinds.rules import FoodJson, HydrationJson, ThermalJson, TriageJson
 from twitchcare.bundle.layout import MANIFEST, NEEDED, Kind, kind_of, stem
 from twitchcare.bundle.opened import Opened
 from twitchcare.bundle.problem import Level, Problem, quoted
 from twitchcare.bundle.scan import Places
 from twitchcare.bundle.strict import Document, NotStrict, decode_text, parse
 from twitchcare.bundle.thermal import thermal_rules
+from twitchcare.bundle.triage import triage_rules
 from twitchcare.care.markup import markup_faults
 
 # A bundle full of faults is not a list that anyone reads to its end.
@@ -132,6 +134,10 @@ def _rule_faults(file: msgspec.Struct) -> Iterator[Fault]:
             thermal_rules(file)
         elif isinstance(file, HydrationJson):
             hydration_rules(file)
+        elif isinstance(file, TriageJson):
+            triage_rules(file)
+        elif isinstance(file, FoodJson):
+            food_rules(file)
     except ValueError as problem:
         yield fault_of(problem)
 

@@ -10,11 +10,13 @@ from twitchcare.bundle.kinds.exercise import ExerciseFile
 from twitchcare.bundle.kinds.manifest import ManifestFile
 from twitchcare.bundle.kinds.region import RegionFile
 from twitchcare.bundle.kinds.routine import RoutineFile
-from twitchcare.bundle.kinds.rules import HydrationJson, ThermalJson
+from twitchcare.bundle.kinds.rules import FoodJson, HydrationJson, ThermalJson, TriageJson
 from twitchcare.bundle.kinds.source import SourcesFile
 
-MANIFEST, SOURCES, THERMAL, HYDRATION = "manifest.json", "sources.json", "thermal.json", "hydration.json"
-NEEDED = (MANIFEST, SOURCES, THERMAL, HYDRATION)
+MANIFEST, SOURCES = "manifest.json", "sources.json"
+THERMAL, HYDRATION = "thermal.json", "hydration.json"
+TRIAGE, FOODS = "triage.json", "foods.json"
+NEEDED = (MANIFEST, SOURCES, THERMAL, HYDRATION, TRIAGE, FOODS)
 FOLDERS = ("regions", "exercises", "routines", "articles")
 
 _ALLOWED = re.compile(r"[a-z0-9][a-z0-9_/-]{0,99}(\.schema)?\.(json|svg|png|md)")
@@ -42,6 +44,8 @@ KINDS = {
         Kind("sources", SOURCES, SourcesFile),
         Kind("thermal", THERMAL, ThermalJson),
         Kind("hydration", HYDRATION, HydrationJson),
+        Kind("triage", TRIAGE, TriageJson),
+        Kind("foods", FOODS, FoodJson),
     )
 }
 _OF_PLACE = {kind.folder: kind for kind in KINDS.values()}

@@ -1,11 +1,12 @@
 """The whole content bundle as values, ready to be asked."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from twitchcare.care.article import Article
 from twitchcare.care.exercise import Exercise
+from twitchcare.care.food import FoodRules
 from twitchcare.care.hydration import HydrationRules
 from twitchcare.care.ids import ArticleId, ExerciseId, RegionId, RoutineId, SourceId
 from twitchcare.care.place import Place
@@ -13,11 +14,16 @@ from twitchcare.care.region import Region
 from twitchcare.care.routine import CRAMP_NOW, Routine
 from twitchcare.care.source import Source
 from twitchcare.care.thermal import ThermalRules
+from twitchcare.care.triage import TriageRules
 
 
 @dataclass(frozen=True)
 class Content:
-    """What one bundle says. Mappings keep the order of the bundle."""
+    """What one bundle says. Mappings keep the order of the bundle.
+
+    read_triage, read_foods: give the checker's rules and the foods; they are many, and few starts of the
+    program need them.
+    """
 
     id: str
     title: str
@@ -31,11 +37,23 @@ class Content:
     sources: Mapping[SourceId, Source]
     thermal: ThermalRules
     hydration: HydrationRules
+    read_triage: Callable[[], TriageRules]
+    read_foods: Callable[[], FoodRules]
 
     @cached_property
     def places(self) -> tuple[Place, ...]:
         """Every selectable place, in the order of the regions."""
         return tuple(place for region in self.regions.values() for place in region.places)
+
+    @cached_property
+    def triage(self) -> TriageRules:
+        """The rules of when to see someone."""
+        return self.read_triage()
+
+    @cached_property
+    def foods(self) -> FoodRules:
+        """What foods hold, and the advised intakes."""
+        return self.read_foods()
 
     def title_of(self, place: Place) -> str:
         return self.regions[place.region].titles.of(place.side)

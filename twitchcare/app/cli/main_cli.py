@@ -5,12 +5,12 @@ import os
 import sys
 from collections.abc import Sequence
 
-from twitchcare.app.cli import advise, bundle, doctor, log, plan, region, routine
+from twitchcare.app.cli import advise, bundle, doctor, log, plan, region, routine, triage
 from twitchcare.app.cli.command import INPUT_WRONG, InputWrong
 from twitchcare.app.main import window_options
 from twitchcare.app.parser import Parser
 
-_COMMANDS = (bundle, region, routine, advise, plan, log, doctor)
+_COMMANDS = (bundle, region, routine, advise, plan, triage, log, doctor)
 
 
 def run_command(given: Sequence[str]) -> int:
