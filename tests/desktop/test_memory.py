@@ -1,11 +1,12 @@
 """Freed memory goes back to the system."""
 
+import os
 import subprocess
 import sys
 
 import pytest
 
-from twitchcare.desktop.memory import be_frugal
+from twitchcare.desktop.memory import be_frugal, calculate_alone
 
 # One large block is freed first: that alone makes an untouched C library keep the next ones.
 HOARD = """
@@ -42,3 +43,12 @@ def test_a_freed_picture_does_not_stay():
 def test_elsewhere_nothing_is_done(monkeypatch):
     monkeypatch.setattr(sys, "platform", "win32")
     assert be_frugal() is False
+
+
+def test_numpy_calculates_in_one_thread_unless_the_person_chose(monkeypatch):
+    monkeypatch.delenv("OPENBLAS_NUM_THREADS", raising=False)
+    calculate_alone()
+    assert os.environ["OPENBLAS_NUM_THREADS"] == "1"
+    monkeypatch.setenv("OPENBLAS_NUM_THREADS", "4")
+    calculate_alone()
+    assert os.environ["OPENBLAS_NUM_THREADS"] == "4"

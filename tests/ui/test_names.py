@@ -31,7 +31,7 @@ from twitchcare.ui.sessions.sessions_view import SessionsView
 from twitchcare.ui.settings.facts import Facts
 from twitchcare.ui.settings.settings_view import SettingsView
 from twitchcare.ui.shell.find_dialog import FindDialog
-from twitchcare.ui.shell.find_rank import targets
+from twitchcare.ui.shell.find_rank import Ranking, targets
 from twitchcare.ui.shell.keys_dialog import KeysDialog
 from twitchcare.ui.thermal.thermal_view import ThermalView
 from twitchcare.ui.today.today_view import TodayView
@@ -130,7 +130,7 @@ PAGES: tuple[Callable[[], QWidget], ...] = (
     lambda: CrampView(content()),
     lambda: EpisodeDialog(content(), LEFT_CALF, now=MONDAY_MORNING),
     lambda: EpisodeDialog(content()),
-    lambda: FindDialog(targets(content(), (("body", "Body"),))),
+    lambda: FindDialog(Ranking(targets(content(), (("body", "Body"),)), {})),
     KeysDialog,
 )
 

@@ -1,6 +1,7 @@
 """Opens the dialog that finds anything, and goes where it leads."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
 
@@ -9,6 +10,9 @@ from twitchcare.care.content import Content
 from twitchcare.care.ids import ArticleId
 from twitchcare.care.place import Place
 from twitchcare.ui.shell.window import MainWindow
+
+if TYPE_CHECKING:
+    from twitchcare.ui.shell.find_rank import Ranking
 
 
 class Finder(QObject):
@@ -19,6 +23,7 @@ class Finder(QObject):
     ) -> None:
         super().__init__(parent)
         self._window, self._content, self._pick = window, content, pick
+        self._ranking: Ranking | None = None  # built when something is first looked for
 
     @Slot()
     def find(self) -> None:
@@ -26,10 +31,12 @@ class Finder(QObject):
         if self._window.covered:
             return
         from twitchcare.ui.shell.find_dialog import FindDialog
-        from twitchcare.ui.shell.find_rank import targets
+        from twitchcare.ui.shell.find_rank import Ranking, targets
 
         pages = ((page.key, page.title) for page in (*page_names(), settings_name()))
-        dialog = FindDialog(targets(self._content, pages), self._window)
+        if self._ranking is None:
+            self._ranking = Ranking(targets(self._content, pages), self._content.everyday_words)
+        dialog = FindDialog(self._ranking, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.page_picked.connect(self._window.show_page)
         dialog.place_picked.connect(self._show_place)

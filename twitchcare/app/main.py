@@ -30,9 +30,10 @@ def _run(given: Sequence[str]) -> int:
         return run_command(given)
     launch = _launch(given)
     from twitchcare.desktop.libraries import start_problem
-    from twitchcare.desktop.memory import be_frugal
+    from twitchcare.desktop.memory import be_frugal, calculate_alone
 
     be_frugal()
+    calculate_alone()
 
     if (problem := start_problem()) is not None:
         print(f"twitchcare: {problem}", file=sys.stderr)

@@ -16,6 +16,7 @@ from twitchcare.bundle.kinds.region import RegionFile, region
 from twitchcare.bundle.kinds.routine import RoutineFile, routine
 from twitchcare.bundle.kinds.rules import FoodJson, HydrationJson, ThermalJson, TriageJson
 from twitchcare.bundle.kinds.source import SourcesFile, source
+from twitchcare.bundle.kinds.words import WordsFile, everyday_words
 from twitchcare.bundle.thermal import thermal_rules
 from twitchcare.bundle.triage import triage_rules
 from twitchcare.care.content import Content
@@ -34,6 +35,7 @@ class Decoded:
     hydration: HydrationJson | None = None
     triage: TriageJson | None = None
     foods: FoodJson | None = None
+    words: WordsFile | None = None
     regions: list[RegionFile] = field(default_factory=list)
     exercises: list[ExerciseFile] = field(default_factory=list)
     routines: list[RoutineFile] = field(default_factory=list)
@@ -60,6 +62,8 @@ class Decoded:
                 self.triage = file
             case FoodJson():
                 self.foods = file
+            case WordsFile():
+                self.words = file
             case _:
                 assert isinstance(file, HydrationJson)
                 self.hydration = file
@@ -90,6 +94,7 @@ def assemble(decoded: Decoded) -> Content:
         hydration=hydration_rules(decoded.hydration),
         read_triage=partial(triage_rules, triage),
         read_foods=partial(food_rules, foods),
+        everyday_words=everyday_words(decoded.words),
     )
 
 

@@ -6,7 +6,7 @@ import msgspec
 
 from twitchcare.bundle.assemble import Decoded, assemble
 from twitchcare.bundle.front import split_article
-from twitchcare.bundle.layout import FOLDERS, MANIFEST, NEEDED, Kind, kind_of
+from twitchcare.bundle.layout import FOLDERS, MANIFEST, MAY_LACK, NEEDED, Kind, kind_of
 from twitchcare.care.content import Content
 from twitchcare.resource import resource
 
@@ -28,7 +28,8 @@ def read_trusted(folder: Path) -> Content:
 
 def _decoded(folder: Path) -> Decoded:
     found = Decoded()
-    names = [*NEEDED, *(f"{sub}/{path.name}" for sub in FOLDERS for path in (folder / sub).iterdir())]
+    single = [*NEEDED, *(name for name in MAY_LACK if (folder / name).is_file())]
+    names = [*single, *(f"{sub}/{path.name}" for sub in FOLDERS for path in (folder / sub).iterdir())]
     for name in names:
         if kind := kind_of(name):
             _add(found, kind, (folder / name).read_bytes())

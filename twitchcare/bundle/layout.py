@@ -12,11 +12,14 @@ from twitchcare.bundle.kinds.region import RegionFile
 from twitchcare.bundle.kinds.routine import RoutineFile
 from twitchcare.bundle.kinds.rules import FoodJson, HydrationJson, ThermalJson, TriageJson
 from twitchcare.bundle.kinds.source import SourcesFile
+from twitchcare.bundle.kinds.words import WordsFile
 
 MANIFEST, SOURCES = "manifest.json", "sources.json"
 THERMAL, HYDRATION = "thermal.json", "hydration.json"
 TRIAGE, FOODS = "triage.json", "foods.json"
+WORDS = "words.json"
 NEEDED = (MANIFEST, SOURCES, THERMAL, HYDRATION, TRIAGE, FOODS)
+MAY_LACK = (WORDS,)
 FOLDERS = ("regions", "exercises", "routines", "articles")
 
 _ALLOWED = re.compile(r"[a-z0-9][a-z0-9_/-]{0,99}(\.schema)?\.(json|svg|png|md)")
@@ -46,6 +49,7 @@ KINDS = {
         Kind("hydration", HYDRATION, HydrationJson),
         Kind("triage", TRIAGE, TriageJson),
         Kind("foods", FOODS, FoodJson),
+        Kind("words", WORDS, WordsFile),
     )
 }
 _OF_PLACE = {kind.folder: kind for kind in KINDS.values()}
@@ -58,7 +62,7 @@ def allowed(name: str) -> bool:
 
 def kind_of(name: str) -> Kind | None:
     """Return the kind of a file, or None for what the program does not read."""
-    if name in NEEDED:
+    if name in (*NEEDED, *MAY_LACK):
         return _OF_PLACE[name]
     if match := _MANY.fullmatch(name):
         kind = _OF_PLACE[match[1]]

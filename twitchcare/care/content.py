@@ -1,7 +1,7 @@
 """The whole content bundle as values, ready to be asked."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from twitchcare.care.article import Article
@@ -22,7 +22,7 @@ class Content:
     """What one bundle says. Mappings keep the order of the bundle.
 
     read_triage, read_foods: give the checker's rules and the foods; they are many, and few starts of the
-    program need them.
+    program need them. everyday_words: what people type, and the words of the content that it means.
     """
 
     id: str
@@ -39,6 +39,7 @@ class Content:
     hydration: HydrationRules
     read_triage: Callable[[], TriageRules]
     read_foods: Callable[[], FoodRules]
+    everyday_words: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def places(self) -> tuple[Place, ...]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from twitchcare.care.ids import ArticleId, RegionId, RoutineId
 from twitchcare.care.place import Place, Side
 from twitchcare.ui.shell.find_dialog import FindDialog
-from twitchcare.ui.shell.find_rank import Kind, Target
+from twitchcare.ui.shell.find_rank import Kind, Ranking, Target
 
 LEFT_CALF = Place(RegionId("calf"), Side.LEFT)
 KNOWN = (
@@ -19,7 +19,7 @@ KNOWN = (
 
 @pytest.fixture
 def dialog(qtbot) -> FindDialog:
-    dialog = FindDialog(KNOWN)
+    dialog = FindDialog(Ranking(KNOWN, {}))
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog

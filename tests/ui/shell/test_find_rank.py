@@ -1,15 +1,17 @@
 """What comes first when a few letters could mean many things."""
 
+from collections import Counter
+
 import pytest
 
 from twitchcare.bundle.built_in import built_in
-from twitchcare.ui.shell.find_rank import Kind, Target, ranked, targets
+from twitchcare.ui.shell.find_rank import Kind, Ranking, Target, targets
 
 PAGES = (("body", "Body"), ("water", "Water"))
 
 
 def titles(known: list[Target], typed: str) -> list[str]:
-    return [target.title for target in ranked(known, typed)]
+    return [target.title for target in Ranking(known, {}).find(typed)]
 
 
 def routine(title: str, also: str = "") -> Target:
@@ -55,16 +57,51 @@ def test_without_a_word_the_pages_are_offered(typed):
     assert titles(known, typed) == ["Body"]
 
 
-def test_everything_in_the_content_can_be_found_by_its_title():
+@pytest.fixture(scope="module")
+def everything() -> tuple[Target, ...]:
+    return targets(built_in(), PAGES)
+
+
+@pytest.fixture(scope="module")
+def ranking(everything: tuple[Target, ...]) -> Ranking:
+    return Ranking(everything, built_in().everyday_words)
+
+
+def test_everything_in_the_content_can_be_found_by_its_title(everything, ranking):
     content = built_in()
-    known = targets(content, PAGES)
-    expected = len(PAGES) + len(content.places) + len(content.routines) + len(content.articles)
-    assert len(known) == expected
-    for target in known:
-        first = ranked(known, target.title)[0]
-        assert first.title == target.title
+    kinds = Counter(target.kind for target in everything)
+    assert kinds[Kind.PLACE] == len(content.places)
+    assert kinds[Kind.ROUTINE] == len(content.routines)
+    assert kinds[Kind.ARTICLE] == len(content.articles)
+    assert kinds[Kind.FOOD] == len(content.foods.foods)
+    assert kinds[Kind.MEDICINE] == len(content.triage.medicines)
+    for target in everything:
+        assert ranking.find(target.title)[0].title == target.title
 
 
-def test_a_muscle_leads_to_its_place():
-    known = targets(built_in(), PAGES)
-    assert {target.title for target in ranked(known, "gastrocnemius")} >= {"Left calf", "Right calf"}
+def test_every_exercise_of_a_session_can_be_found(everything):
+    content = built_in()
+    played = {item.exercise for routine in content.routines.values() for item in routine.items}
+    assert {target.exercise for target in everything if target.exercise} == played
+
+
+@pytest.mark.parametrize(
+    ("typed", "word"),
+    [
+        ("charley horse", "calf"),
+        ("eye jumping", "eyelid"),
+        ("stiff neck", "neck"),
+        ("bum", "buttock"),
+        ("hamstrng", "hamstring"),
+        ("magnesum", "magnesium"),
+        ("cofee", "coffee"),
+        ("sertraline", "ssri"),
+    ],
+)
+def test_plain_words_and_typing_errors_lead_somewhere(ranking, typed, word):
+    first = [target.title.casefold() for target in ranking.find(typed)][:4]
+    assert any(word in title for title in first)
+
+
+def test_a_muscle_leads_to_its_place(ranking):
+    assert {target.title for target in ranking.find("gastrocnemius")} >= {"Left calf", "Right calf"}

@@ -1,6 +1,4 @@
-"""One line that finds anything: a page, a place on the body, a routine, an article."""
-
-from collections.abc import Sequence
+"""One line that finds anything: a page, a place on the body, a session, an exercise, an article, a food."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter
@@ -17,14 +15,22 @@ from PySide6.QtWidgets import (
 
 from twitchcare.ui.parts.search_field import SearchField
 from twitchcare.ui.parts.text import Text, ValueLabel
-from twitchcare.ui.shell.find_rank import Kind, Target, ranked
+from twitchcare.ui.shell.find_rank import Kind, Ranking, Target
 from twitchcare.ui.theme import tokens
 from twitchcare.ui.theme.icons import icon
 from twitchcare.ui.theme.theme import theme
 
 _SIZE = QSize(580, 480)
 _MOST = 40  # more than anyone looks through
-_ICONS = {Kind.PAGE: "list", Kind.PLACE: "pin", Kind.ROUTINE: "sessions", Kind.ARTICLE: "learn"}
+_ICONS = {
+    Kind.PAGE: "list",
+    Kind.PLACE: "pin",
+    Kind.ROUTINE: "sessions",
+    Kind.EXERCISE: "sessions",
+    Kind.ARTICLE: "learn",
+    Kind.FOOD: "learn",
+    Kind.MEDICINE: "learn",
+}
 _KIND_WORDS = int(Qt.ItemDataRole.UserRole)
 _WALKING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
@@ -37,16 +43,19 @@ class FindDialog(QDialog):
     article_picked = Signal(str)  # ArticleId
     page_picked = Signal(str)  # the key of a page
 
-    def __init__(self, known: Sequence[Target], parent: QWidget | None = None) -> None:
+    def __init__(self, ranking: Ranking, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Find anything"))
-        self._known = tuple(known)
+        self._ranking = ranking
         self._found: tuple[Target, ...] = ()
         self._kinds = {
             Kind.PAGE: self.tr("Page"),
             Kind.PLACE: self.tr("Place"),
             Kind.ROUTINE: self.tr("Session"),
+            Kind.EXERCISE: self.tr("Exercise"),
             Kind.ARTICLE: self.tr("Article"),
+            Kind.FOOD: self.tr("Food"),
+            Kind.MEDICINE: self.tr("Medicine"),
         }
         self.search = SearchField(
             self.tr("Find anything"), self.tr("A place, a session, an article or a page")
@@ -87,9 +96,9 @@ class FindDialog(QDialog):
                 self.page_picked.emit(target.page)
             case Kind.PLACE:
                 self.place_picked.emit(target.place)
-            case Kind.ROUTINE:
+            case Kind.ROUTINE | Kind.EXERCISE:
                 self.routine_picked.emit(str(target.routine))
-            case Kind.ARTICLE:
+            case Kind.ARTICLE | Kind.FOOD | Kind.MEDICINE:
                 self.article_picked.emit(str(target.article))
 
     def _build(self) -> None:
@@ -109,7 +118,7 @@ class FindDialog(QDialog):
 
     @Slot(str)
     def _show(self, typed: str) -> None:
-        self._found = ranked(self._known, typed)[:_MOST]
+        self._found = self._ranking.find(typed)[:_MOST]
         self.list.clear()
         for target in self._found:
             item = QListWidgetItem(icon(_ICONS[target.kind], "accent"), target.title)
