@@ -1,6 +1,7 @@
 """What the built-in bundle says: complete, in whole sentences, calm, with its sources."""
 
 import re
+from collections import Counter
 
 from twitchcare.bundle.reader import load_content
 from twitchcare.care.exercise import Sides
@@ -55,6 +56,14 @@ def test_articles_are_calm_and_of_readable_length() -> None:
         assert not BANNED.search(article.body)
         assert blocks(article.body)
         assert article.claims
+
+
+def test_every_region_and_every_topic_has_its_articles() -> None:
+    articles = CONTENT.articles.values()
+    assert len(articles) >= 38
+    assert {region for article in articles for region in article.regions} == set(CONTENT.regions)
+    assert min(Counter(article.topic for article in articles).values()) >= 2
+    assert all(article.reviewed and len(article.summary) <= 200 for article in articles)
 
 
 def test_every_place_has_a_title_and_a_routine_of_two_to_five_minutes() -> None:

@@ -102,11 +102,11 @@ def test_a_file_with_a_fault_is_not_told_as_missing_by_others() -> None:
 
 def test_a_region_without_a_routine_is_a_warning() -> None:
     files = built_in_files()
-    del files["routines/slow_breathing.json"]
+    del files["routines/thigh_outer_easy.json"]
     manifest = json.loads(files["manifest.json"])
-    manifest["order"]["routines"].remove("slow_breathing")
+    manifest["order"]["routines"].remove("thigh_outer_easy")
     report = report_of(files | {"manifest.json": json.dumps(manifest).encode()})
-    assert [(p.file, p.level) for p in report.problems] == [("regions/tongue.json", Level.WARNING)]
+    assert [(p.file, p.level) for p in report.problems] == [("regions/thigh_outer.json", Level.WARNING)]
     assert report.ok
 
 
@@ -119,7 +119,7 @@ def article(change: Callable[[str], str]) -> tuple[Problem, ...]:
 def test_the_json_of_an_article_has_the_lines_of_its_file() -> None:
     text = built_in_files()[ARTICLE].decode()
     line = 1 + next(index for index, row in enumerate(text.split("\n")) if '"topic"' in row)
-    (problem,) = article(lambda text: text.replace('"Self-care"', "3"))
+    (problem,) = article(lambda text: text.replace('"Comfort"', "3"))
     assert (problem.path, problem.line) == ("$.topic", line)
 
 

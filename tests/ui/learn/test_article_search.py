@@ -34,10 +34,10 @@ def test_statements_are_searched_too():
 
 
 def test_topics_stand_in_reading_order_and_unknown_ones_follow():
-    safety, other = an_article("a", topic="Safety"), an_article("b", topic="Elsewhere")
-    first = an_article("c", topic="Basics")
-    assert list(by_topic((other, safety, first)).items()) == [
-        ("Basics", (first,)),
-        ("Safety", (safety,)),
+    calm, other = an_article("a", topic="Calm"), an_article("b", topic="Elsewhere")
+    first = an_article("c", topic="Understanding")
+    assert list(by_topic((other, calm, first)).items()) == [
+        ("Understanding", (first,)),
+        ("Calm", (calm,)),
         ("Elsewhere", (other,)),
     ]

@@ -7,7 +7,16 @@ from twitchcare.care.article import Article
 from twitchcare.care.markup import blocks
 
 # Where a first reading begins. Topics that are not named here follow in the order of the bundle.
-_FIRST_TOPICS = ("Basics", "Places", "Self-care", "Habits", "Calm", "Safety")
+_FIRST_TOPICS = (
+    "Understanding",
+    "Places",
+    "Comfort",
+    "Calm",
+    "Food and drink",
+    "Daily life",
+    "Medicines and care",
+    "When to see someone",
+)
 
 
 @dataclass(frozen=True, slots=True)
