@@ -44,6 +44,7 @@ ARROWS = {
 # sqlite3 is SQL and the rest is the network: nothing of ours goes out, so nothing of ours may ask for it.
 _NOT_FREE = {"sqlite3", "ftplib", "http", "imaplib", "poplib", "smtplib", "ssl", "xmlrpc"}
 _NOT_FREE_PREFIXES = ("urllib.request",)
+LOADED_LATE = ("ui/figure/drawing",)
 SLOW_TO_LOAD = ("numpy", "pyqtgraph", "PySide6.QtMultimedia", "PySide6.QtTextToSpeech")
 _CLOCKS = {
     "datetime.datetime.now",
@@ -183,8 +184,8 @@ def offences(path: PurePosixPath, source: str) -> list[str]:
 def slow_starts(sources: Mapping[PurePosixPath, str]) -> list[str]:
     """Return one sentence for each load-time import that would make the start slow.
 
-    Modules of `figure` may load numpy, since they are themselves loaded late. So importing one of those
-    at load time, directly or through others, counts as importing numpy.
+    Modules of `figure` and of LOADED_LATE may load numpy, since they are themselves loaded late. So
+    importing one of those at load time, directly or through others, counts as importing numpy.
     """
     at_load = {
         path: [each for each in imports(path, ast.parse(source)) if each.at_load]
@@ -196,8 +197,12 @@ def slow_starts(sources: Mapping[PurePosixPath, str]) -> list[str]:
         f"{path}:{each.line}: `{each.name}` is slow to load; import it where it is used"
         for path, found in at_load.items()
         for each in found
-        if _within(each.name, in_the_figure if part_of(path) == "figure" else everywhere_else)
+        if _within(each.name, in_the_figure if _is_loaded_late(path) else everywhere_else)
     ]
+
+
+def _is_loaded_late(path: PurePosixPath) -> bool:
+    return part_of(path) == "figure" or any(path.is_relative_to(folder) for folder in LOADED_LATE)
 
 
 def _slow_modules(at_load: Mapping[PurePosixPath, list[Import]]) -> set[str]:

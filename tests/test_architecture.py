@@ -140,6 +140,13 @@ def test_a_slow_import_at_load_time_is_found_in_every_start_up_room(room: str, s
     assert len(_slow(**{f"{room}__page": source})) == 1
 
 
+def test_what_is_loaded_late_may_load_slowly_but_not_be_loaded_at_the_start() -> None:
+    late = {"figure__mesh": "import numpy", "ui__figure__drawing__card": "from twitchcare.figure import mesh"}
+    assert _slow(**late) == []
+    assert len(_slow(**late, ui__page="from twitchcare.ui.figure.drawing import card")) == 1
+    assert len(_slow(**late, ui__figure__view="from twitchcare.figure import mesh")) == 1
+
+
 def test_a_slow_import_inside_a_function_or_for_types_only_is_fine() -> None:
     assert _slow(ui__page="def show():\n    import pyqtgraph") == []
     assert _slow(care__plan="if TYPE_CHECKING:\n    import numpy") == []

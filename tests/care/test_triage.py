@@ -11,6 +11,7 @@ from twitchcare.care.triage import (
     EYELID_ONLY,
     UNSURE,
     AnswerWrong,
+    Given,
     Level,
     Sign,
     SignKind,
@@ -83,7 +84,7 @@ def test_every_alarm_alone_is_an_emergency(sign):
 
 
 def test_doubt_about_an_alarm_is_one_step_more_careful_and_only_one():
-    doubt = {"venom": UNSURE, "poison": UNSURE, "duration_days": 3}
+    doubt: dict[str, Given] = {"venom": UNSURE, "poison": UNSURE, "duration_days": 3}
     answer = look_up(RULES, doubt)
     assert (answer.urgency, answer.unsure_raised) == (Urgency.ROUTINE, True)
     assert look_up(RULES, {"venom": UNSURE, "duration_days": 20}).urgency is Urgency.TWO_WEEKS

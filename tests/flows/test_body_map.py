@@ -89,3 +89,24 @@ def test_the_current_place_is_always_among_the_chosen_and_none_is_chosen_twice(s
         assert (chosen.current in chosen.places) if chosen.places else chosen.current is None
         if chosen.both_sides:
             assert {place.mirrored for place in chosen.places} == set(chosen.places)
+
+
+def test_turning_is_told_once_and_remembered(qtbot):
+    flow = BodyMapFlow()
+    turned: list[str] = []
+    flow.view_changed.connect(turned.append)
+    flow.turn_to("hands")
+    flow.turn_to("hands")
+    assert turned == ["hands"]
+    assert flow.view == "hands"
+
+
+def test_a_place_sought_is_chosen_alone_and_told_even_if_it_was_chosen_before():
+    flow = BodyMapFlow()
+    sought: list[Place] = []
+    flow.place_sought.connect(sought.append)
+    flow.pick(KNEE)
+    flow.seek(CHIN)
+    flow.seek(CHIN)
+    assert flow.selection == Selection((CHIN,), CHIN)
+    assert sought == [CHIN, CHIN]

@@ -1,10 +1,11 @@
-"""Reads `body.json`: bones, primitives, blend groups and landmarks of the parametric body.
+"""Reads `body.json`: skeleton, primitives and blend groups of the parametric body.
 
 Units are centimetres and degrees. x points to the left of the figure, y up, z to the front.
 The zero pose is standing with hanging arms and the palms to the front.
 """
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,8 @@ from scipy.interpolate import CubicSpline, PchipInterpolator
 from scipy.ndimage import gaussian_filter1d
 
 from tools.figure.arrays import MIRROR_X, Floats, turn_x, turn_y, turn_z
+from twitchcare.figure.pose import Pose, bind_pose
+from twitchcare.figure.skeleton import Skeleton, read_skeleton
 
 BODY_FILE = Path(__file__).parents[2] / "resources" / "figure" / "body.json"
 LOFT_SAMPLES = 96
@@ -23,27 +26,6 @@ UNPAIRED = frozenset(
         *("neck_front", "neck_back", "abdomen", "back_upper", "back_lower"),
     }
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Bone:
-    """One joint of the skeleton; `index` orders parents before children."""
-
-    name: str
-    index: int
-    parent: str | None
-    at_cm: Floats
-    side: str  # "L", "R" or "C"
-    kind: str
-    blend_cm: float
-    mass_share: float
-    mass_at_cm: Floats | None
-    limits_deg: dict[str, tuple[float, float]]
-
-    @property
-    def base(self) -> str:
-        """The name without its side."""
-        return self.name if self.side == "C" else self.name[:-2]
 
 
 @dataclass(slots=True)
@@ -69,31 +51,38 @@ class Primitive:
 
 
 @dataclass(frozen=True, slots=True)
-class Body:
-    """Everything read from `body.json`, with mirrored parts written out."""
+class Fold:
+    """A corrective shape: the joint it belongs to and the angles at which it is made.
 
-    bones: dict[str, Bone]
+    only_even: even out the skin there, without drawing it towards the posed primitives.
+    """
+
+    shape: str
+    bone: str
+    baked_deg: Mapping[str, tuple[float, float, float]]
+    only_even: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """Everything read from `body.json`, with mirrored parts written out.
+
+    blend_cm: (bones,) how far from its joint the skin begins to follow a bone.
+    """
+
+    skeleton: Skeleton
+    bind: Pose
+    blend_cm: Floats
     primitives: tuple[Primitive, ...]
     group_names: tuple[str, ...]
     group_blends_cm: Floats
-    bind_deg: dict[str, tuple[float, float, float]]
-    landmarks: dict[str, tuple[str, Floats]]
-    capsules: tuple[tuple[str, Floats, Floats, float], ...]
-
-    def both_sides(self, angles: dict[str, Any]) -> dict[str, tuple[float, float, float]]:
-        """Return the angles with unsided names given to both sides; a sided name wins."""
-        spread: dict[str, tuple[float, float, float]] = {}
-        for name, value in angles.items():
-            if name not in self.bones:
-                spread.update({f"{name}_{side}": tuple(value) for side in "LR"})
-        spread.update({name: tuple(value) for name, value in angles.items() if name in self.bones})
-        return spread
+    folds: tuple[Fold, ...]
 
 
 def load_body(path: Path = BODY_FILE) -> Body:
     """Return the body described by the file."""
     raw = json.loads(path.read_text("utf-8"))
-    bones = _bones(raw["bones"])
+    skeleton = read_skeleton(raw)
     names = [
         name
         for group in raw["groups"]
@@ -102,17 +91,18 @@ def load_body(path: Path = BODY_FILE) -> Body:
         )
     ]
     blends = {group["name"]: float(group["blend_cm"]) for group in raw["groups"]}
-    body = Body(
-        bones=bones,
-        primitives=tuple(_primitives(raw["primitives"], bones, names)),
+    return Body(
+        skeleton=skeleton,
+        bind=bind_pose(skeleton, raw),
+        blend_cm=np.array([raw["bones"][bone.base].get("blend_cm", 4.0) for bone in skeleton.bones]),
+        primitives=tuple(_primitives(raw["primitives"], skeleton, names)),
         group_names=tuple(names),
         group_blends_cm=np.array([blends[name.removesuffix("_L").removesuffix("_R")] for name in names]),
-        bind_deg={},
-        landmarks=_landmarks(raw["landmarks"], bones),
-        capsules=tuple(_capsules(raw["capsules"], bones)),
+        folds=tuple(
+            Fold(g["shape"], g["bone"], g["baked_deg"], bool(g.get("only_even")))
+            for g in raw.get("correctives", ())
+        ),
     )
-    body.bind_deg.update(body.both_sides(raw["bind_pose_deg"]))
-    return body
 
 
 def _sides(mirrored: bool) -> str:
@@ -127,32 +117,7 @@ def _sided(name: str, side: str, known: Any) -> str:
     return name if name in known else f"{name}_{side}"
 
 
-def _bones(raw: dict[str, Any]) -> dict[str, Bone]:
-    bones: dict[str, Bone] = {}
-    for base, given in raw.items():
-        for side in _sides(bool(given.get("mirrored"))):
-            parent = given.get("parent")
-            name = base if side == "C" else f"{base}_{side}"
-            mass_at = given.get("mass_at_cm")
-            bones[name] = Bone(
-                name=name,
-                index=len(bones),
-                parent=None if parent is None else _sided(parent, side, bones),
-                at_cm=np.array(given["at_cm"], float) * _mirror(side),
-                side=side,
-                kind=given["kind"],
-                blend_cm=float(given.get("blend_cm", 4.0)),
-                mass_share=float(given["mass_share"]),
-                mass_at_cm=None if mass_at is None else np.array(mass_at, float) * _mirror(side),
-                limits_deg={
-                    axis: (float(low), float(high))
-                    for axis, (low, high) in given.get("limits_deg", {}).items()
-                },
-            )
-    return bones
-
-
-def _primitives(raw: list[dict[str, Any]], bones: dict[str, Bone], groups: list[str]) -> list[Primitive]:
+def _primitives(raw: list[dict[str, Any]], skeleton: Skeleton, groups: list[str]) -> list[Primitive]:
     found = []
     for given in raw:
         for side in _sides(bool(given.get("mirrored", True))):
@@ -161,7 +126,7 @@ def _primitives(raw: list[dict[str, Any]], bones: dict[str, Bone], groups: list[
             primitive = Primitive(
                 name=given["name"] if side == "C" else f"{given['name']}_{side}",
                 label=label,
-                bone=bones[_sided(given["bone"], side, bones)].index,
+                bone=skeleton.index(_sided(given["bone"], side, skeleton)),
                 group=groups.index(_sided(given["group"], side, groups)),
                 shape=given["shape"],
                 role=given.get("role", "add"),
@@ -223,28 +188,3 @@ def _loft_table(stations: Floats) -> tuple[Floats, tuple[float, float]]:
         [(u_low + u_high) / 2, (v_low + v_high) / 2, (u_high - u_low) / 2, (v_high - v_low) / 2], axis=1
     )
     return table, (float(stations[0, 0]), float(stations[-1, 0]))
-
-
-def _landmarks(raw: dict[str, Any], bones: dict[str, Bone]) -> dict[str, tuple[str, Floats]]:
-    found = {}
-    for name, (bone, at) in raw.items():
-        for side in "CLR":
-            owner = _sided(bone, side, bones)
-            if owner in bones:
-                key = name if side == "C" else f"{name}_{side}"
-                found[key] = (owner, np.array(at, float) * _mirror(side))
-    return found
-
-
-def _capsules(raw: dict[str, Any], bones: dict[str, Bone]) -> list[tuple[str, Floats, Floats, float]]:
-    return [
-        (
-            _sided(bone, side, bones),
-            np.array(start) * _mirror(side),
-            np.array(end) * _mirror(side),
-            float(radius),
-        )
-        for bone, given in raw.items()
-        for start, end, radius in given
-        for side in ("C" if bone in bones else "LR")
-    ]

@@ -3,9 +3,10 @@
 import numpy as np
 
 from tools.figure.arrays import Floats, Ints, unit
+from tools.figure.binding import Binding, below, neighbour_mean
 from tools.figure.body import Body
-from tools.figure.field import Field
-from tools.figure.skinning import Binding, neighbour_mean
+from twitchcare.figure.kinematics import bone_matrices
+from twitchcare.figure.skeleton import Bone
 
 SLEEVE_CM = 15.5  # from the shoulder joint to the hem
 LEG_CM = 25.0  # from the hip joint to the hem
@@ -13,29 +14,28 @@ NECK_CENTRE_CM = np.array([0.0, 149.5, -2.6])
 NECK_RADIUS_CM = 8.6
 EVERYWHERE_CM = 20.0
 DRAPE_ROUNDS = 25
-ARM_BONES = ("upper_arm", "forearm", "forearm_twist", "wrist", "fingers", "fingertips", "thumb")
-LEG_BONES = ("thigh", "shin", "foot", "toes")
-BROW_TONE = np.array([0.55, 0.50, 0.48])
-LASH_TONE = np.array([0.50, 0.45, 0.43])
-LIP_TONE = np.array([0.97, 0.82, 0.80])
-CHEEK_TONE = np.array([1.03, 0.94, 0.92])
+WARM_TONE = np.array([1.01, 0.925, 0.90])
+NOSTRIL_CM = np.array([0.62, 158.85, 9.4])
+# Where blood shows through: centre and radii in centimetres on the left, and how much.
+WARM_CM = (
+    ((3.7, 159.6, 6.4), (2.2, 2.0, 3.0), 0.75),
+    ((0.0, 159.6, 10.4), (1.0, 0.9, 1.2), 0.55),
+    ((7.6, 162.0, -1.2), (1.0, 3.0, 2.0), 0.8),
+    ((0.0, 153.6, 8.2), (1.6, 1.0, 1.5), 0.35),
+)
 
 
-def cloth_depth(body: Body, bind: Floats, binding: Binding, points: Floats) -> Floats:
+def cloth_depth(body: Body, binding: Binding, points: Floats) -> Floats:
     """Return the distance in centimetres inside the nearest hem; negative on bare skin."""
+    skeleton, bind = body.skeleton, bone_matrices(body.skeleton, body.bind)
     depth = np.minimum(np.full(len(points), EVERYWHERE_CM), _outside_neck(points))
-    for bones, joint, towards, length in (
-        (ARM_BONES, "upper_arm", "forearm", SLEEVE_CM),
-        (LEG_BONES, "thigh", "shin", LEG_CM),
-    ):
+    for joint, towards, length in (("upper_arm", "forearm", SLEEVE_CM), ("thigh", "shin", LEG_CM)):
         for side in "LR":
-            start, end = (_joint(body, bind, f"{name}_{side}") for name in (joint, towards))
+            start, end = (_joint(skeleton.bone(f"{name}_{side}"), bind) for name in (joint, towards))
             left_cm = length - (points - start) @ unit(end - start)
-            indices = [body.bones[f"{name}_{side}"].index for name in bones]
-            limb = (binding.weights * np.isin(binding.bones, indices)).sum(1) > 0.5
+            limb = binding.share(below(skeleton, f"{joint}_{side}")) > 0.5
             depth = np.where(limb, np.minimum(depth, left_cm), depth)
-    head = [body.bones[name].index for name in ("head", "neck")]
-    mostly_head = (binding.weights * np.isin(binding.bones, head)).sum(1) > 0.5
+    mostly_head = binding.share([skeleton.index(name) for name in ("head", "neck")]) > 0.5
     return np.where(mostly_head & (points[:, 1] > 150.5), -1.0, depth)
 
 
@@ -55,24 +55,16 @@ def _outside_neck(points: Floats) -> Floats:
     return np.asarray(np.linalg.norm(offset, axis=1) - NECK_RADIUS_CM)
 
 
-def _joint(body: Body, bind: Floats, name: str) -> Floats:
-    bone = body.bones[name]
+def _joint(bone: Bone, bind: Floats) -> Floats:
     return np.asarray(bind[bone.index][:3, :3] @ bone.at_cm + bind[bone.index][:3, 3])
 
 
-def skin_tint(body: Body, field: Field, points: Floats) -> Floats:
-    """Return (n, 3) factors on the skin colour: brows, lashes, lips and cheeks."""
-    tint = np.ones((len(points), 3))
-    index = {p.name: i for i, p in enumerate(body.primitives)}
-    face = np.nonzero((points[:, 1] > 152) & (points[:, 2] > 2))[0]
-    for names, tone, reach_cm, strength in (
-        (("cheek", "zygomatic"), CHEEK_TONE, 1.2, 0.8),
-        (("lip_upper", "lip_lower"), LIP_TONE, 0.12, 1.0),
-        (("brow_hair",), BROW_TONE, 0.22, 0.75),
-        (("lash_line",), LASH_TONE, 0.12, 0.9),
-    ):
-        chosen = [index[f"{name}_{side}"] for name in names for side in "LR"]
-        outside = np.clip(field.to_primitives(points[face], chosen).min(1), 0, None)
-        amount = strength * np.exp(-((outside / reach_cm) ** 2))
-        tint[face] *= 1 - amount[:, None] * (1 - tone)
-    return tint
+def skin_tint(points: Floats) -> Floats:
+    """Return (n, 3) factors on the skin colour: warmer cheeks, nose, ears and chin."""
+    side = np.column_stack([np.abs(points[:, 0]), points[:, 1:]])
+    warm = np.zeros(len(points))
+    for centre, radii, strength in WARM_CM:
+        away = ((side - np.array(centre)) / np.array(radii)) ** 2
+        warm = np.maximum(warm, strength * np.exp(-away.sum(1)))
+    hole = np.exp(-(((side - NOSTRIL_CM) / 0.34) ** 2).sum(1))
+    return np.asarray((1 - warm[:, None] * (1 - WARM_TONE)) * (1 - 0.72 * hole[:, None]))

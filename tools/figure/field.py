@@ -5,19 +5,23 @@ from itertools import pairwise
 
 import numpy as np
 
-from tools.figure.arrays import Floats, Ints
+from tools.figure.arrays import MIRROR_X, Floats, Ints
 from tools.figure.body import Body, Primitive
 from tools.figure.kernels import all_group_distances, body_distances, chosen_distances
 
 SHAPES = {"ellipsoid": 0, "chain": 1, "loft": 2}
+MIDLINE_CM = 9.0
 ROLES = {"add": 0, "carve": 1, "tag": 2}
 
 
 class Field:
     """Distance to a set of primitives carried by posed bones."""
 
-    def __init__(self, body: Body, primitives: Sequence[Primitive], matrices: Floats) -> None:
-        count = len(primitives)
+    def __init__(
+        self, body: Body, primitives: Sequence[Primitive], matrices: Floats, even: bool = False
+    ) -> None:
+        """Pack the primitives. even: the pose is the same on both sides, so make the field exactly so."""
+        count, self._even = len(primitives), even
         self._kind = np.zeros((count, 5), np.int64)
         self._data, self._bounds = np.zeros((count, 16)), np.zeros((count, 4))
         self._blends = body.group_blends_cm
@@ -39,15 +43,12 @@ class Field:
 
     def distance(self, points: Floats) -> Floats:
         """Return the distance to the body at (n, 3) points."""
-        return body_distances(
-            np.ascontiguousarray(points, float),
-            self._kind,
-            self._data,
-            self._bounds,
-            self._segments,
-            self._tables,
-            self._blends,
-        )
+        packed = (self._kind, self._data, self._bounds, self._segments, self._tables, self._blends)
+        out = body_distances(np.ascontiguousarray(points, float), *packed)
+        if self._even:  # parts of the left are blended first, which matters a little near the midline
+            near = np.flatnonzero(np.abs(points[:, 0]) < MIDLINE_CM)
+            out[near] = (out[near] + body_distances(points[near] * MIRROR_X, *packed)) / 2
+        return out
 
     def to_groups(self, points: Floats) -> Floats:
         """Return (n, groups) distances to the blend groups."""
@@ -128,7 +129,7 @@ def seat_chains(body: Body) -> None:
 
     Earlier unseated primitives of its group make that surface; call once per body.
     """
-    at_rest = np.tile(np.eye(4), (len(body.bones), 1, 1))
+    at_rest = np.tile(np.eye(4), (len(body.skeleton.bones), 1, 1))
     for i, primitive in enumerate(body.primitives):
         if primitive.seat_cm is None:
             continue

@@ -1,197 +1,182 @@
 """Bakes the clickable maps: paths of the regions and the shaded pictures under them."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
-from tools.figure.arrays import Floats, Ints
+from tools.figure.arcs import OUTSIDE, Smoothness, region_rings
+from tools.figure.arrays import Bools, Floats, Ints
+from tools.figure.curves import Curve
 from tools.figure.figure_mesh import FigureMesh
-from tools.figure.outlines import (
-    OUTSIDE,
-    Smoothing,
-    deepest_point,
-    path_knots,
-    path_text,
-    region_outlines,
-    silhouette_outline,
-    without_fragments,
-)
-from tools.figure.pictures import save_png
-from tools.figure.raster import Camera, rasterise
-from tools.figure.regions import NOT_OFFERED
-from tools.figure.shading import Lights, Scene, draw
-from tools.figure.slivers import Shape, without_slivers
-from tools.figure.tongue import mouth_inset
+from tools.figure.map_parts import Collected, Part, Spot, best_views
+from tools.figure.map_views import VIEWS, View
+from tools.figure.outlines import deepest_point, outside_of
+from tools.figure.panels import Look, label_picture, looks_at, quiet_number, shaded
+from tools.figure.pictures import save_webp
+from tools.figure.shading import DIMMED
+from tools.figure.tongue import ROUND, mouth_inset
 
-Angles = dict[str, tuple[float, float, float]]
-STANDING: Angles = {
-    "upper_arm": (0, 24, 0),
-    "forearm": (4, 0, 0),
-    "forearm_twist": (0, 0, 12),
-    "thigh": (0, 5, -2),
-    "foot": (-28, 0, 0),
-    "fingers": (3, 0, 0),
-    "fingertips": (4, 0, 0),
-}
 SIDES = {"_L": "left", "_R": "right"}
-MOST_BYTES = 700_000
-DARK_PAGE = np.array([0.80, 0.79, 0.78])  # factors on the colours for a dark page
-TONGUE_NUMBER = 10_000
-ON_THE_FACE = (
-    "neck_front",
-    "neck_side",
-    "forehead",
-    "temple",
-    "eyelid_upper",
-    "eyelid_lower",
-    "cheek",
-    "lip_upper",
-    "lip_lower",
-    "jaw",
-    "chin",
-)
+CUT_SHARE = 0.35  # how much a region counts that the picture's edge cuts off
+CANVAS_RATIO = 0.95  # width to height of the room a map is usually shown in
+MARGIN_PX = 4.0  # kept free around the inset
+TONGUE_LINES = Smoothness(2.0, 2.0, 0.4)
+
+
+@dataclass(slots=True)
+class Sheet:
+    """All that is known of a panel before it is laid on the picture."""
+
+    look: Look
+    parts: list[Part]
+    quiet: list[list[Curve]]
+    outline: list[list[Curve]]
 
 
 @dataclass(frozen=True, slots=True)
-class View:
-    """What a map shows: the picture's edges in centimetres and its scale."""
+class Mouth:
+    """The open mouth beside the face. corner_px: its upper left one; tongue: positive where the tongue is."""
 
-    name: str
-    left_cm: float
-    right_cm: float
-    low_cm: float
-    high_cm: float
-    px_per_cm: float
-    smoothing: Smoothing
-    only: tuple[str, ...] = ()
-    inset: tuple[int, int, int] | None = None  # left, top and size in pixels
+    corner_px: tuple[int, int]
+    picture: Floats
+    tongue: Floats
 
-    @property
-    def size_px(self) -> tuple[int, int]:
-        """Width and height."""
-        wide, tall = self.right_cm - self.left_cm, self.high_cm - self.low_cm
-        return round(wide * self.px_per_cm), round(tall * self.px_per_cm)
-
-    @property
-    def facing(self) -> float:
-        """1 when seen from the front, -1 from the back."""
-        return -1.0 if self.name == "back" else 1.0
-
-    @property
-    def mirror_px(self) -> float:
-        """Pixel x of the figure's midline."""
-        return -self.left_cm * self.px_per_cm
+    def within(self, shape: tuple[int, ...], margin_px: float) -> Bools:
+        """Return where in a picture of that shape the inset and a margin around it lie."""
+        radius = len(self.picture) / 2
+        down, across = np.mgrid[0 : shape[0], 0 : shape[1]] + 0.5
+        middle = self.corner_px[0] + radius, self.corner_px[1] + radius
+        return np.asarray(np.hypot(across - middle[0], down - middle[1]) < ROUND * 2 * radius + margin_px)
 
 
-VIEWS = (
-    View("front", -56, 56, -11, 178, 8, Smoothing(3.6, 120, 0.45)),
-    View("back", -56, 56, -11, 178, 8, Smoothing(3.6, 120, 0.45)),
-    View("face", -11, 16, 147.5, 176.5, 40, Smoothing(9.0, 500, 0.6), ON_THE_FACE, (790, 60, 270)),
-)
+def bake_maps(figure: FigureMesh, folder: Path, views: Iterable[View] = VIEWS) -> None:
+    """Write the json and both pictures of the views, and with all of them the index of the best views."""
+    sizes: dict[str, dict[tuple[str, str | None], float]] = {}
+    for view in views:
+        looks = looks_at(figure, [place.panel for place in view.places], view.px_per_cm)
+        mouth = None if view.inset is None else Mouth(view.inset[:2], *mouth_inset(view.inset[2]))
+        sheets = {name: _sheet(figure, look, view.smoothness, mouth) for name, look in looks.items()}
+        size, collected = picture_size(view, looks), _collected(view, sheets)
+        sizes[view.name] = collected.sizes
+        if mouth is not None:
+            _add_tongue(collected, mouth)
+        for dark in (False, True):
+            picture = _picture(view, looks, dark)
+            if mouth is not None:
+                _add_mouth(picture, mouth, dark)
+            save_webp(picture, folder / f"{view.name}_{'dark' if dark else 'light'}.webp")
+        write_json(folder / f"{view.name}.json", _described(view, size, collected))
+        print(view.name, *size, flush=True)
+    if len(sizes) == len(VIEWS):
+        write_json(folder / "index.json", best_views(sizes))
 
 
-def bake_maps(figure: FigureMesh, folder: Path) -> None:
-    """Write the json and both pictures of every view into the folder."""
-    vertices, normals = figure.posed_by(STANDING)
-    shapes: dict[str, list[Shape]] = {}
-    silhouettes: dict[str, str] = {}
-    for view in VIEWS:
-        labels = _mirrored(figure, view, _label_picture(figure, view, vertices))
-        labels = without_fragments(labels, view.smoothing.least_px)
-        picture = _underlay(figure, view, vertices, normals)
-        found, outline = _shapes(figure, view, labels), path_text(silhouette_outline(labels, view.smoothing))
-        if view.inset is not None:
-            tongue, edge = _add_inset(picture, view.inset)
-            found.append(tongue)
-            outline = f"{outline} {edge}"
-        shapes[view.name], silhouettes[view.name] = found, outline
-        save_png(picture, folder / f"{view.name}_light.png", MOST_BYTES)
-        dimmed = picture * np.append(DARK_PAGE, 1.0)
-        save_png(dimmed, folder / f"{view.name}_dark.png", MOST_BYTES)
-    offered = without_slivers(shapes)
-    for view in VIEWS:
-        width, height = view.size_px
-        about = {"view": view.name, "width": width, "height": height, "silhouette": silhouettes[view.name]}
-        write_map(folder / f"{view.name}.json", {**about, "regions": offered[view.name]})
+def picture_size(view: View, looks: Mapping[int, Look]) -> tuple[int, int]:
+    """Return width and height in pixels of a picture of cells."""
+    wide, tall = np.max([look.size_px for look in looks.values()], axis=0)
+    columns = 1 + max(place.column for place in view.places)
+    rows = 1 + max(place.row for place in view.places)
+    return (
+        int(columns * wide + (columns - 1) * view.gap_px[0]),
+        int(rows * tall + (rows - 1) * view.gap_px[1]),
+    )
 
 
-def write_map(path: Path, body: Mapping[str, object]) -> None:
-    """Write one map."""
+def write_json(path: Path, body: Mapping[str, object]) -> None:
+    """Write one file."""
+    path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps(body, indent=1) + "\n", "utf-8")
 
 
-def _label_picture(figure: FigureMesh, view: View, vertices: Floats) -> Ints:
-    """Return the region number of each pixel, evaluated on the surface rather than per vertex."""
-    width, height = view.size_px
-    x = (vertices[:, 0] * view.facing - view.left_cm) * view.px_per_cm
-    y = (view.high_cm - vertices[:, 1]) * view.px_per_cm
-    _, triangle, weights = rasterise(
-        x, y, 500 - vertices[:, 2] * view.facing, figure.faces, width, height, False
-    )
-    hit = triangle >= 0
-    corners, share = figure.faces[triangle[hit]], weights[hit].astype(float)
-    weight = np.column_stack([1 - share.sum(1), share])
-    points = np.asarray(sum(figure.vertices[corners[:, k]] * weight[:, k : k + 1] for k in range(3)))
-    labels = np.full(hit.shape, OUTSIDE, np.int64)
-    labels[hit] = figure.regions.of(points, np.full(len(points), view.facing))
-    return labels
+def _described(view: View, size: tuple[int, int], collected: Collected) -> dict[str, object]:
+    width, height = size
+    signs = [{"sign": name, "at": [round(x * width, 1), round(y * height, 1)]} for name, x, y in view.signs]
+    return {
+        "view": view.name,
+        "width": width,
+        "height": height,
+        "silhouette": " ".join(collected.silhouette),
+        "quiet": " ".join(collected.quiet),
+        "signs": signs,
+        "regions": sorted(collected.shapes.values(), key=lambda s: (s["region"], s["side"] or "")),
+    }
 
 
-def _mirrored(figure: FigureMesh, view: View, labels: Ints) -> Ints:
-    """Return the picture with its right half replaced by the mirrored left half."""
-    middle = round(view.mirror_px)
-    wide = min(middle, labels.shape[1] - middle)
-    left = labels[:, middle - wide : middle][:, ::-1]
-    out, swap = labels.copy(), np.append(figure.names.mirrored(), OUTSIDE)
-    out[:, middle : middle + wide] = swap[left]
-    return out
+def _sheet(figure: FigureMesh, look: Look, smoothness: Smoothness, mouth: Mouth | None) -> Sheet:
+    labels = label_picture(figure, look, smoothness.inner_px)
+    if mouth is not None:
+        labels[mouth.within(labels.shape, MARGIN_PX)] = OUTSIDE
+    rings = region_rings(labels, smoothness)
+    quiet = rings.pop(quiet_number(figure), [])
+    middle = None if look.panel.bones or look.panel.one_sided else labels.shape[1] / 2
+    parts = [_part(figure, labels, number, found, middle) for number, found in rings.items()]
+    return Sheet(look, parts, quiet, region_rings(outside_of(labels), smoothness)[0])
 
 
-def _shapes(figure: FigureMesh, view: View, labels: Ints) -> list[Shape]:
-    shapes: list[Shape] = []
-    for number, knots in region_outlines(labels, view.smoothing).items():
-        label = figure.names.labels[number]
-        region, side = (label[:-2], SIDES[label[-2:]]) if label[-2:] in SIDES else (label, None)
-        if label in NOT_OFFERED or (view.only and region not in view.only):
-            continue
-        mark = deepest_point(labels == number, view.mirror_px if side is None else None)
-        shapes.append(_shape(region, side, path_text(knots), mark))
-    return shapes
+def _part(
+    figure: FigureMesh, labels: Ints, number: int, rings: list[list[Curve]], middle_px: float | None
+) -> Part:
+    label, inside = figure.names.labels[number], labels == number
+    region, side = (label[:-2], SIDES[label[-2:]]) if label[-2:] in SIDES else (label, None)
+    edges = (inside[0], inside[-1], inside[:, 0], inside[:, -1])
+    mark = deepest_point(inside, middle_px if side is None else None)
+    return Part(region, side, rings, mark, float(inside.sum()), any(bool(edge.any()) for edge in edges))
 
 
-def _shape(region: str, side: str | None, path: str, centre: tuple[float, float]) -> Shape:
-    return {"region": region, "side": side, "path": path, "centre": [*centre]}
+def _collected(view: View, sheets: Mapping[int, Sheet]) -> Collected:
+    size = picture_size(view, {name: sheet.look for name, sheet in sheets.items()})
+    scale = min(CANVAS_RATIO / size[0], 1 / size[1])
+    found = Collected()
+    for place in view.places:
+        sheet = sheets[id(place.panel)]
+        width, height = sheet.look.size_px
+        shift = place.column * (width + view.gap_px[0]), place.row * (height + view.gap_px[1])
+        spot = Spot(shift, width if place.mirrored else None)
+        for part in sheet.parts:
+            found.add(part, spot, part.area_px2 * scale * scale * (CUT_SHARE if part.cut else 1.0))
+        if sheet.quiet:
+            found.quiet.append(spot.text(sheet.quiet))
+        found.silhouette.append(spot.text(sheet.outline))
+    return found
 
 
-def _underlay(figure: FigureMesh, view: View, vertices: Floats, normals: Floats) -> Floats:
-    width, height = view.size_px
-    centre = np.array(
-        [(view.left_cm + view.right_cm) / 2 * view.facing, (view.low_cm + view.high_cm) / 2, 0.0]
-    )
-    eye = centre + np.array([0.0, 0.0, 500.0 * view.facing])
-    camera = Camera(eye, centre, width, height, view.high_cm - view.low_cm)
-    zeros = np.zeros(len(vertices))
-    scene = Scene(
-        vertices, figure.faces, normals, figure.tint, figure.cloth_cm, zeros, figure.openness, zeros
-    )
-    return draw(scene, camera, Lights((0.35, 0.8, 1.0), shadows=False), samples=3)
+def _picture(view: View, looks: Mapping[int, Look], dark: bool) -> Floats:
+    width, height = picture_size(view, looks)
+    picture = np.zeros((height, width, 4))
+    drawn = {name: shaded(look, dark) for name, look in looks.items()}
+    for place in view.places:
+        panel = drawn[id(place.panel)]
+        tall, wide = panel.shape[:2]
+        top, left = place.row * (tall + view.gap_px[1]), place.column * (wide + view.gap_px[0])
+        picture[top : top + tall, left : left + wide] = panel[:, ::-1] if place.mirrored else panel
+    return picture
 
 
-def _add_inset(picture: Floats, inset: tuple[int, int, int]) -> tuple[Shape, str]:
-    """Draw the open mouth into the picture; return the tongue's shape and the inset's outline."""
-    left, top, size = inset
-    drawn, level = mouth_inset(size)
-    picture[top : top + size, left : left + size] = drawn
-    smoothing = Smoothing(1.5, 20, 0.4)
-    inside = np.full(picture.shape[:2], OUTSIDE, np.int64)
-    inside[top : top + size, left : left + size][level > 0] = TONGUE_NUMBER
-    shape = _shape(
-        "tongue", None, path_text(silhouette_outline(inside, smoothing)), deepest_point(inside >= 0)
-    )
-    turn = np.linspace(0, 2 * np.pi, 200, endpoint=False)
-    middle, radius = np.array([left, top]) + size / 2, size * 0.49
-    ring = middle + radius * np.stack([np.cos(turn), np.sin(turn)], 1)
-    return shape, path_text(path_knots(ring, 0.3))
+def _add_mouth(picture: Floats, mouth: Mouth, dark: bool) -> None:
+    """Lay the mouth over the picture; colours are not multiplied by coverage."""
+    (left, top), size = mouth.corner_px, len(mouth.picture)
+    picture[mouth.within(picture.shape, MARGIN_PX)] = 0.0
+    below, above = picture[top : top + size, left : left + size], mouth.picture.copy()
+    if dark:
+        above[..., :3] *= DIMMED
+    cover = above[..., 3:]
+    rest = below[..., 3:] * (1 - cover)
+    total = cover + rest
+    below[..., :3] = (above[..., :3] * cover + below[..., :3] * rest) / np.maximum(total, 1e-6)
+    below[..., 3:] = total
+
+
+def _add_tongue(collected: Collected, mouth: Mouth) -> None:
+    """Add the tongue in the open mouth beside the face, and the inset to silhouette and quiet parts."""
+    level, size = mouth.tongue, len(mouth.tongue)
+    labels = np.where(Mouth((0, 0), mouth.picture, level).within((size, size), 0.0), 0, OUTSIDE)
+    outline = region_rings(labels, TONGUE_LINES)[0]
+    rings = region_rings(np.where((labels == 0) & (level > 0), 1, labels), TONGUE_LINES)
+    part = Part("tongue", None, rings[1], deepest_point(level > 0), float((level > 0).sum()), cut=False)
+    spot = Spot(mouth.corner_px)
+    collected.add(part, spot, part.area_px2 / 1e6)
+    collected.silhouette.append(spot.text(outline))
+    collected.quiet.append(spot.text(rings[0]))

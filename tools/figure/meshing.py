@@ -11,6 +11,7 @@ from skimage.measure import marching_cubes
 from tools.figure.arrays import Floats, Ints
 from tools.figure.field import Field
 
+CLEAR_CM = 0.03
 Fine = Sequence[tuple[float, float, float]]  # (from, to, spacing) in centimetres
 
 
@@ -35,14 +36,8 @@ def planes(low: float, high: float, spacing: float, fine: Fine = ()) -> Floats:
     return np.array(at)
 
 
-def mirrored_planes(high: float, spacing: float, fine: Fine = ()) -> Floats:
-    """Return coordinates from -high to high that are symmetric about zero."""
-    half = planes(0.0, high, spacing, fine)
-    return np.concatenate([-half[:0:-1], half])
-
-
 def polygonise(field: Field, grid: Grid, band_cm: float) -> tuple[Floats, Ints]:
-    """Return vertices and outward triangles of the largest closed surface.
+    """Return vertices and outward triangles of the largest surface, open where it meets the end of the grid.
 
     band_cm: how far from the coarse surface the field is evaluated at every grid node.
     """
@@ -57,6 +52,8 @@ def polygonise(field: Field, grid: Grid, band_cm: float) -> tuple[Floats, Ints]:
     band = np.argwhere(np.abs(values) < band_cm)
     points = np.stack([axis[band[:, k]] for k, axis in enumerate(axes)], 1)
     values[tuple(band.T)] = field.distance(points)
+    # A node almost on the surface would leave slivers around it; projecting puts the surface right later.
+    values[np.abs(values) < CLEAR_CM] = CLEAR_CM
     found, triangles, _, _ = marching_cubes(values, 0.0)
     vertices = np.stack(
         [np.interp(found[:, k], np.arange(len(axis)), axis) for k, axis in enumerate(axes)], 1

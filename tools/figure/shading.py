@@ -14,6 +14,8 @@ GLOW = np.array([0.95, 0.33, 0.16])
 SHADOW = np.array([0.10, 0.12, 0.16])
 SHADOW_MAP_PX = 1300
 HEM_CM = 0.45
+DIMMED = np.array([0.79, 0.79, 0.80])
+DARK_RIM = 1.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +38,15 @@ class Scene:
 
 @dataclass(frozen=True, slots=True)
 class Lights:
-    """Key light direction in camera axes, and whether bodies and a floor receive shadows."""
+    """Key light direction in camera axes, and whether bodies and a floor receive shadows.
+
+    dark: for a dark page: all is dimmer, but light from behind keeps the edges apart from the page.
+    """
 
     key: tuple[float, float, float] = (0.55, 0.9, 0.75)
     shadows: bool = True
     floor_cm: float | None = None
+    dark: bool = False
 
 
 def draw(scene: Scene, camera: Camera, lights: Lights, samples: int = 2) -> Floats:
@@ -55,16 +61,16 @@ def draw(scene: Scene, camera: Camera, lights: Lights, samples: int = 2) -> Floa
     )
     hit = triangle >= 0
     key = _key_direction(camera, lights)
-    shade = _ShadowMap(scene, key)
+    shade = _ShadowMap(scene, key) if lights.shadows or lights.floor_cm is not None else None
     colour, cover = np.zeros((*hit.shape, 3)), hit.astype(float)
     origin, direction = fine.rays()
-    if lights.floor_cm is not None:
+    if lights.floor_cm is not None and shade is not None:
         dark = _floor_shadow(scene, shade, origin, direction, ~hit, lights.floor_cm)
         colour[~hit], cover[~hit] = SHADOW, dark[~hit]
     corners, share = scene.faces[triangle[hit]], weights[hit].astype(float)
     surface = _Surface(scene, corners, share, -direction[hit])
-    lit, glow = surface.lit(camera, key, shade if lights.shadows else None)
-    colour[hit] = lit
+    lit, glow = surface.lit(camera, key, shade if lights.shadows else None, DARK_RIM if lights.dark else 1.0)
+    colour[hit] = lit * DIMMED if lights.dark else lit
     if glow.max(initial=0.0) > 0:
         _add_halo(colour, cover, hit, glow, 9.0 * samples)
     return _shrink(np.clip(colour, 0, 1), cover, samples)
@@ -123,7 +129,9 @@ class _Surface:
         base = np.where((self.cloth_cm > 0)[:, None], cloth, SKIN * self.colour)
         return np.where(self.prop[:, None], self.colour, base)
 
-    def lit(self, camera: Camera, key: Floats, shade: _ShadowMap | None) -> tuple[Floats, Floats]:
+    def lit(
+        self, camera: Camera, key: Floats, shade: _ShadowMap | None, rim_gain: float = 1.0
+    ) -> tuple[Floats, Floats]:
         """Return the lit colours and the eased glow."""
         right, _, forward = camera.axes
         n, body = self.normals, ~self.prop
@@ -138,7 +146,9 @@ class _Surface:
         cloth = self.cloth_cm > 0
         shine = np.clip((n * half).sum(1), 0, 1) ** 22 * np.where(cloth, 0.02, 0.06) * (1 - hidden) * body
         edge = unit(-right * 0.8 + np.array([0, 0.35, 0]) + forward * 0.75)
-        rim = np.clip(n @ edge, 0, 1) ** 1.3 * (1 - facing) ** 2 * np.where(cloth, 0.4, 0.55) * body
+        rim = (
+            np.clip(n @ edge, 0, 1) ** 1.3 * (1 - facing) ** 2 * np.where(cloth, 0.4, 0.55) * body * rim_gain
+        )
         fill = np.clip(n @ unit(-right * 0.9 + np.array([0, 0.2, 0]) - forward * 0.5), 0, 1) * 0.16
         glow = self.glow * self.glow * (3 - 2 * self.glow)
         base = self.base_colour() * (1 - 0.82 * glow[:, None]) + GLOW * (0.82 * glow[:, None])

@@ -3,7 +3,7 @@
 Paths and sizes are in picture pixels. Needs nothing beyond the standard library.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from math import hypot
 from typing import TypedDict
 
@@ -23,26 +23,6 @@ class Shape(TypedDict):
     side: str | None
     path: str
     centre: list[float]
-
-
-def without_slivers(maps: Mapping[str, Sequence[Shape]]) -> dict[str, list[Shape]]:
-    """Return the shapes of each view without those that nobody could hit.
-
-    Left and right go together. A region that no other map shows better stays, however small.
-    """
-    slivers = {
-        view: {shape["region"] for shape in shapes if is_sliver(shape)} for view, shapes in maps.items()
-    }
-    offered = {
-        shape["region"]
-        for view, shapes in maps.items()
-        for shape in shapes
-        if shape["region"] not in slivers[view]
-    }
-    return {
-        view: [s for s in shapes if s["region"] not in slivers[view] or s["region"] not in offered]
-        for view, shapes in maps.items()
-    }
 
 
 def is_sliver(shape: Shape) -> bool:

@@ -145,7 +145,7 @@ class House(QObject):
         self._listen_to_keys()
 
     def _listen_to_keys(self) -> None:
-        finder = Finder(self._window, self._loaded.content, self._flows.body_map.pick, self)
+        finder = Finder(self._window, self._loaded.content, self._flows.body_map.seek, self)
         for keys, wanted in (
             ("Ctrl+L", self._pages.note_somewhere),
             ("Ctrl+K", finder.find),

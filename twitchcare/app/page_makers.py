@@ -116,7 +116,7 @@ class PageMakers(QObject):
     def show_region(self, region: str) -> None:
         """Go to the body with a region chosen."""
         self._window.show_page("body")
-        self._flows.body_map.pick(self._content.regions[RegionId(region)].places[0])
+        self._flows.body_map.seek(self._content.regions[RegionId(region)].places[0])
 
     def _today(self) -> QWidget:
         from twitchcare.ui.today.today_view import TodayView

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from twitchcare.bundle.archive import open_archive
 from twitchcare.bundle.assemble import Decoded
+from twitchcare.bundle.body import look_at_body
 from twitchcare.bundle.cross import look_across
 from twitchcare.bundle.examine import Examined, examine
 from twitchcare.bundle.folder import open_folder
@@ -26,6 +27,7 @@ def inspect_opened(opened: Opened) -> Examined:
     found = examine(opened)
     if found.raw:
         look_across(found)
+        look_at_body(found)
     return found
 
 

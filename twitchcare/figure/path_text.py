@@ -30,6 +30,15 @@ def path_commands(d: str) -> Iterator[Command]:
         yield _checked(letter, numbers)
 
 
+def mirrored_path(d: str, width: float) -> str:
+    """Return the path flipped left to right in a picture of that width; errors as in `path_commands`."""
+    words = []
+    for letter, numbers in path_commands(d):
+        flipped = [width - value if index % 2 == 0 else value for index, value in enumerate(numbers)]
+        words.append(" ".join([letter, *(f"{value + 0.0:.1f}".removesuffix(".0") for value in flipped)]))
+    return " ".join(words)
+
+
 def _words(d: str) -> Iterator[str]:
     at = 0
     while at < len(d):

@@ -17,13 +17,28 @@ class Selection:
 
 
 class BodyMapFlow(QObject):
-    """Keeps the selection. With both sides on, a place and its mirror image go together."""
+    """Keeps the selection and the view. With both sides on, a place and its mirror image go together."""
 
     selection_changed = Signal(object)  # Selection: draw this one
+    view_changed = Signal(str)  # the body is looked at from there now
+    place_sought = Signal(object)  # Place: chosen by its name; show it where it is best seen
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.selection = Selection()
+        self.view = "front"
+
+    @Slot(str)
+    def turn_to(self, view: str) -> None:
+        """Look at the body from another side."""
+        if view != self.view:
+            self.view = view
+            self.view_changed.emit(view)
+
+    def seek(self, place: Place) -> None:
+        """Choose a place alone by its name, wherever it is on the body."""
+        self.pick(place)
+        self.place_sought.emit(place)
 
     def pick(self, place: Place, *, adding: bool = False) -> None:
         """Choose a place alone, or with `adding` put it to the others, or take it out again."""

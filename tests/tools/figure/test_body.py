@@ -4,7 +4,6 @@ pytest.importorskip("numba", reason="needs the packages of the extra `figure`")
 
 from tools.figure.body import load_body
 from tools.figure.regions import FACES, NOT_OFFERED
-from tools.figure.stills import read_poses
 from twitchcare.figure.body_map import VIEWS, load_body_map
 
 LETTERS = {"left": "_L", "right": "_R", None: ""}
@@ -26,17 +25,18 @@ def test_the_body_has_the_places_of_the_maps(labels):
     assert labels - NOT_OFFERED == places - DRAWN_APART
 
 
-def test_exercises_light_up_regions_that_exist(labels):
-    for name, exercise in read_poses().items():
-        assert set(exercise["targets"]) <= labels, name
+def test_mirrored_primitives_lie_on_their_own_side():
+    for primitive in load_body().primitives:
+        if primitive.shape == "ellipsoid" and primitive.name[-2:] in ("_L", "_R"):
+            left = primitive.name.endswith("_L")
+            assert (primitive.centre[0] > 0) == left, primitive.name
 
 
-def test_exercises_bend_joints_that_exist():
+def test_every_fold_is_one_that_a_joint_brings_in():
     body = load_body()
-    for name, exercise in read_poses().items():
-        for moment in ("start", "end"):
-            assert set(body.both_sides(exercise[moment]["joints"])) <= set(body.bones), (name, moment)
+    driven = {corrective.shape for corrective in body.skeleton.correctives}
+    assert {f"{fold.shape}_{side}" for fold in body.folds for side in "LR"} == driven
 
 
 def test_masses_add_up_to_one_body():
-    assert sum(bone.mass_share for bone in load_body().bones.values()) == pytest.approx(1.0, abs=0.02)
+    assert sum(bone.mass_share for bone in load_body().skeleton.bones) == pytest.approx(1.0, abs=0.02)

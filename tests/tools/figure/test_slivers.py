@@ -1,16 +1,11 @@
 import pytest
 
-from tools.figure.slivers import Shape, area, depth, flattened, is_sliver, without_slivers
+from tools.figure.slivers import Shape, area, depth, flattened, is_sliver
 
 
 def block(region: str, side: str | None, wide: float, tall: float) -> Shape:
     path = f"M 0.0 0.0 L {wide:.1f} 0.0 L {wide:.1f} {tall:.1f} L 0.0 {tall:.1f} Z"
     return {"region": region, "side": side, "path": path, "centre": [wide / 2, tall / 2]}
-
-
-def kept(maps: dict[str, list[Shape]]) -> dict[str, list[tuple[str, str | None]]]:
-    offered = without_slivers(maps)
-    return {view: [(shape["region"], shape["side"]) for shape in shapes] for view, shapes in offered.items()}
 
 
 @pytest.mark.parametrize(
@@ -23,27 +18,6 @@ def test_a_sliver_is_narrow_or_small(wide, tall, expected):
 
 def test_a_shape_whose_mark_lies_outside_is_a_sliver():
     assert is_sliver({**block("calf", None, 40, 40), "centre": [60, 20]})
-
-
-def test_a_sliver_goes_if_another_map_shows_the_region():
-    maps = {
-        "front": [block("calf", None, 3, 90), block("shin", None, 30, 90)],
-        "back": [block("calf", None, 40, 90)],
-    }
-    assert kept(maps) == {"front": [("shin", None)], "back": [("calf", None)]}
-
-
-def test_a_sliver_that_is_nowhere_better_stays():
-    assert kept({"front": [block("calf", None, 3, 90)], "back": []}) == {
-        "front": [("calf", None)],
-        "back": [],
-    }
-
-
-def test_left_and_right_go_together():
-    front = [block("calf", "left", 4.9, 90), block("calf", "right", 5.1, 90)]
-    back = [block("calf", "left", 40, 90), block("calf", "right", 40, 90)]
-    assert kept({"front": front, "back": back})["front"] == []
 
 
 def test_a_circle_of_curves_has_the_area_and_depth_of_a_circle():

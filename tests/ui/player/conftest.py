@@ -8,9 +8,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.fakes import FakeClock, MemoryDiary
 from tests.small_content import small_content
+from tests.ui.figure.sample_library import HeldLoader, SampleLibrary
 from tests.ui.player.stills import PaintedStills
 from twitchcare.care.content import Content
 from twitchcare.flows.session import SessionFlow
+from twitchcare.ui.figure.figure_view import FigureView
 from twitchcare.ui.player.player_view import PlayerView
 from twitchcare.ui.theme.theme import theme
 
@@ -48,8 +50,21 @@ def still_motion() -> Iterator[None]:
 
 
 @pytest.fixture
-def view(qtbot: QtBot, flow: SessionFlow, content: Content, stills: PaintedStills) -> PlayerView:
-    made = PlayerView(flow, content, find_still=stills.find)
+def loader(qapp: object) -> HeldLoader:
+    return HeldLoader()
+
+
+@pytest.fixture
+def no_figure(content: Content, loader: HeldLoader) -> FigureView:
+    """A figure that knows no exercise, so that pictures are shown."""
+    return FigureView(content, library=SampleLibrary(), loader=loader)
+
+
+@pytest.fixture
+def view(
+    qtbot: QtBot, flow: SessionFlow, content: Content, stills: PaintedStills, no_figure: FigureView
+) -> PlayerView:
+    made = PlayerView(flow, content, find_still=stills.find, figure=no_figure)
     qtbot.addWidget(made)
     made.resize(1180, 780)
     made.show()

@@ -16,6 +16,7 @@ from twitchcare.care.place import Place, Side
 from twitchcare.care.session_plan import Phase
 from twitchcare.figure.stills import StillMoment
 from twitchcare.flows.session import SessionFlow
+from twitchcare.ui.figure.figure_view import FigureView
 from twitchcare.ui.player.player_view import PlayerView
 from twitchcare.ui.player.pose_view import FADE_MS
 from twitchcare.ui.theme.theme import theme
@@ -163,14 +164,14 @@ def test_one_picture_melts_into_the_other(
 
 
 def test_a_paced_breath_is_shown_as_a_circle(
-    qtbot: QtBot, clock: FakeClock, diary: MemoryDiary, still_motion: None
+    qtbot: QtBot, clock: FakeClock, diary: MemoryDiary, still_motion: None, no_figure: FigureView
 ) -> None:
     slow = an_exercise("slow", NECK_NOD.sides, hold_s=60, title="Slow breathing")
     breath = replace(slow, kind=Kind.BREATHING, breath=BreathPattern(4, 0, 6, 0))
     routine = a_routine("calm", breath)
     content = small_content((breath,), (routine,))
     flow = SessionFlow(content, clock, diary)
-    view = PlayerView(flow, content)
+    view = PlayerView(flow, content, figure=no_figure)
     qtbot.addWidget(view)
     view.show()
     flow.start(routine.id)
@@ -219,14 +220,14 @@ def test_at_twice_the_text_size_the_player_still_fits_the_smallest_window(
 
 
 def test_the_ring_stays_where_it_is_while_the_sentences_change(
-    qtbot: QtBot, clock: FakeClock, diary: MemoryDiary, stills: PaintedStills
+    qtbot: QtBot, clock: FakeClock, diary: MemoryDiary, stills: PaintedStills, no_figure: FigureView
 ) -> None:
     long = "Keep the heel down, the knee straight and the toes forward."
     exercise = an_exercise("calf_wall", hold_s=30, steps=("Stand.", "Lean in.", long))
     routine = a_routine("evening_legs", exercise)
     content = small_content((exercise,), (routine,))
     flow = SessionFlow(content, clock, diary)
-    view = PlayerView(flow, content, find_still=stills.find)
+    view = PlayerView(flow, content, find_still=stills.find, figure=no_figure)
     qtbot.addWidget(view)
     view.resize(880, 600)
     view.show()

@@ -3,15 +3,17 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from twitchcare.care.place import Place
-from twitchcare.figure.body_map import Direction, neighbour
+from twitchcare.figure.body_map import Direction, closer_view, neighbour
 from twitchcare.flows.body_map import Selection
+from twitchcare.ui.body.bubble import Bubble
+from twitchcare.ui.body.closer_button import CloserButton
 from twitchcare.ui.body.layer import Layer
+from twitchcare.ui.body.map_words import CAPTION_ROOM, paint_caption, paint_signs
 from twitchcare.ui.body.region_button import RegionButton, is_letter
-from twitchcare.ui.theme import tokens
 from twitchcare.ui.theme.theme import theme
 
 _ARROWS = {
@@ -20,7 +22,6 @@ _ARROWS = {
     Qt.Key.Key_Up: Direction.UP,
     Qt.Key.Key_Down: Direction.DOWN,
 }
-_CAPTION_ROOM = 30
 _TAB_STOP = Qt.FocusPolicy.StrongFocus
 
 
@@ -29,22 +30,20 @@ class BodyCanvas(QWidget):
 
     place_picked = Signal(object, bool)  # Place, adding: the person chose it
     letter_typed = Signal(str)  # a letter typed while a place has the focus
+    view_requested = Signal(str)  # the person wants a closer look
 
     def __init__(self, titles: Mapping[Place, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._titles = titles
         self._layers: dict[str, Layer] = {}
         self._shown: tuple[str, ...] = ()
-        self._captions: Mapping[str, str] = {
-            "front": self.tr("Front"),
-            "back": self.tr("Back"),
-            "face": self.tr("Face"),
-        }
         self._selection = Selection()
         self._hovered: Place | None = None
         self._ground: QPixmap | None = None
         self._buttons: dict[Place, RegionButton] = {}
-        self._bubble = _bubble(self)
+        self._bubble = Bubble(self)
+        self._closer = CloserButton(self)
+        self._closer.view_requested.connect(self.view_requested)
         self.setAccessibleName(self.tr("The body"))
         self.setMouseTracking(True)
         self.setMinimumSize(260, 320)
@@ -52,18 +51,22 @@ class BodyCanvas(QWidget):
         theme.changed.connect(self._forget_ground)
 
     def show_views(self, views: tuple[str, ...]) -> None:
-        """Show these views, left to right: "front", "back", "face"."""
+        """Show these views of the body maps, left to right."""
         if views == self._shown:
             return
-        for view in views:
-            if view not in self._layers:
-                self._layers[view] = Layer(view)
-        self._shown = views
+        focused = next((place for place, button in self._buttons.items() if button.hasFocus()), None)
+        self._layers = {view: self._layers.get(view) or Layer(view) for view in views}
+        self._shown, self._hovered = views, None
+        self._bubble.hide()
         self._lay_out()
+        self._offer_closer()
+        if focused is not None and not self.shows(focused):
+            self.focus_place(next(place for place in self._titles if self.shows(place)))
 
     def show_selection(self, selection: Selection) -> None:
         """Draw what is chosen."""
         self._selection = selection
+        self._offer_closer()
         self.update()
 
     def focus_place(self, place: Place) -> None:
@@ -109,6 +112,13 @@ class BodyCanvas(QWidget):
             adding = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self.place_picked.emit(place, adding)
             self._buttons[place].setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        place = self._place_at(event.position())
+        if place is not None and event.button() is Qt.MouseButton.LeftButton:
+            closer = closer_view((place.region, place.side), self._shown)
+            if closer is not None:
+                self.view_requested.emit(closer)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -160,38 +170,32 @@ class BodyCanvas(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             for path in layer.paths.values():
                 painter.drawPath(path)
-            self._paint_words(painter, layer)
-            layer.forget_picture()
+            paint_signs(painter, layer)
+            if len(self._shown) > 1:  # alone, the pressed button above says it
+                paint_caption(painter, layer)
         painter.end()
         return ground
 
-    def _paint_words(self, painter: QPainter, layer: Layer) -> None:
-        rect = layer.rect
-        painter.setFont(theme.font(tokens.SMALL_PT, QFont.Weight.DemiBold))
-        painter.setPen(theme.colour("muted"))
-        below = QRectF(rect.x(), rect.bottom() + 4, rect.width(), _CAPTION_ROOM - 6)
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self._captions[layer.view])
-        # The person's own sides: facing us, their left is on our right.
-        left, right = (0.90, 0.10) if layer.view != "back" else (0.10, 0.90)
-        height = 0.36 if layer.view != "face" else 0.55
-        painter.setFont(theme.font(tokens.LEAD_PT, QFont.Weight.Bold))
-        for share, letter in ((left, self.tr("L")), (right, self.tr("R"))):
-            centre = QPointF(rect.x() + rect.width() * share, rect.y() + rect.height() * height)
-            circle = QRectF(centre.x() - 13, centre.y() - 13, 26, 26)
-            painter.setPen(QPen(theme.colour("border_strong"), 1))
-            painter.setBrush(theme.colour("surface"))
-            painter.drawEllipse(circle)
-            painter.setPen(theme.colour("text"))
-            painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, letter)
+    def _offer_closer(self) -> None:
+        """Offer a closer look at the place last touched."""
+        place = self._selection.current
+        view = None if place is None else closer_view((place.region, place.side), self._shown)
+        self._closer.offer(view)
+        self._settle_closer()
+
+    def _settle_closer(self) -> None:
+        """Keep the offer clear of the captions: between two of them."""
+        self._closer.settle(self.width() / 2 if len(self._shown) > 1 else None)
 
     def _lay_out(self) -> None:
         if not self._shown or self.width() < 2:
             return
         width = self.width() / len(self._shown)
         for index, view in enumerate(self._shown):
-            room = QRectF(index * width, 0, width, self.height()).adjusted(6, 6, -6, -_CAPTION_ROOM)
+            room = QRectF(index * width, 0, width, self.height()).adjusted(6, 6, -6, -CAPTION_ROOM)
             self._layers[view].place_in(room)
         self._place_buttons()
+        self._settle_closer()
         self._forget_ground()
 
     def _place_buttons(self) -> None:
@@ -202,7 +206,7 @@ class BodyCanvas(QWidget):
             if place in self._buttons:
                 self._buttons[place].setVisible(layer is not None)
                 if layer is not None:
-                    self._buttons[place].setGeometry(layer.bounds(place).toAlignedRect())
+                    self._buttons[place].setGeometry(layer.main_bounds(place).toAlignedRect())
         shown = [button for button in self._buttons.values() if not button.isHidden()]
         if shown and all(button.focusPolicy() is not _TAB_STOP for button in shown):
             shown[0].setFocusPolicy(_TAB_STOP)
@@ -231,7 +235,8 @@ class BodyCanvas(QWidget):
         if focused is None or not focused.shows_focus:
             self._bubble.hide()
         else:
-            self._say(focused.place, QPointF(focused.geometry().center().x(), focused.y()))
+            at = QPointF(focused.geometry().center().x(), focused.y())
+            self._bubble.say(self._titles[focused.place], at)
 
     def _walk(self, place: Place, key: int) -> None:
         for view in self._shown:
@@ -258,25 +263,8 @@ class BodyCanvas(QWidget):
         if self._hovered is None:
             self._bubble.hide()
         else:
-            self._say(self._hovered, point)
-
-    def _say(self, place: Place, point: QPointF) -> None:
-        self._bubble.setText(self._titles[place])
-        self._bubble.adjustSize()
-        x = min(max(point.x() - self._bubble.width() / 2, 0), self.width() - self._bubble.width())
-        y = point.y() - self._bubble.height() - 14
-        self._bubble.move(round(x), round(y if y > 0 else point.y() + 24))
-        self._bubble.show()
-        self._bubble.raise_()
+            self._bubble.say(self._titles[self._hovered], point)
 
     def _forget_ground(self) -> None:
         self._ground = None
         self.update()
-
-
-def _bubble(parent: QWidget) -> QLabel:
-    bubble = QLabel(parent)
-    bubble.setProperty("part", "bubble")
-    bubble.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-    bubble.hide()
-    return bubble

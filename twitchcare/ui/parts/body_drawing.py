@@ -5,14 +5,16 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import as_file
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainterPath, QPolygonF
 
 from twitchcare.care.ids import RegionId
 from twitchcare.care.place import Side
-from twitchcare.figure.body_map import load_body_map
+from twitchcare.figure.body_map import MIRRORED, load_body_map
 from twitchcare.figure.path_text import path_commands
 from twitchcare.resource import resource
+
+_INSET_SHARE = 0.2  # of the body: larger parts are another hand or foot
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,22 +45,24 @@ class BodyDrawing:
 
 @cache
 def body_drawing(view: str) -> BodyDrawing:
-    """Return `front`, `back` or `face`, or raise ValueError for another name."""
+    """Return one view of the body maps, or raise ValueError for another name."""
     found = load_body_map(view)
     shapes = tuple((shape.region, shape.side, painter_path(shape.path)) for shape in found.shapes)
     parts = [_closed(polygon) for polygon in painter_path(found.silhouette).toSubpathPolygons()]
-    body = max((part.boundingRect() for part in parts), key=lambda rect: rect.width() * rect.height())
-    insets = tuple(part for part in parts if not body.contains(part.boundingRect().center()))
+    body = max((part.boundingRect() for part in parts), key=_area)
+    insets = tuple(part for part in parts if _area(part.boundingRect()) < _INSET_SHARE * _area(body))
     return BodyDrawing(view, QRectF(0, 0, found.width, found.height), body, insets, shapes)
 
 
 def body_image(view: str, *, dark: bool, size: QSize | None = None) -> QImage:
     """Return the shaded picture of a view, read from disk. size: of the result, that of the map if None."""
-    with as_file(resource("figure", "maps", f"{view}_{'dark' if dark else 'light'}.png")) as path:
+    name = MIRRORED.get(view, view)
+    with as_file(resource("figure", "maps", f"{name}_{'dark' if dark else 'light'}.webp")) as path:
         reader = QImageReader(str(path))
         if size is not None:
             reader.setScaledSize(size)
-        return reader.read()
+        image = reader.read()
+    return image if name == view else image.flipped(Qt.Orientation.Horizontal)
 
 
 def painter_path(drawing: str) -> QPainterPath:
@@ -75,6 +79,10 @@ def painter_path(drawing: str) -> QPainterPath:
             case _:
                 path.closeSubpath()
     return path
+
+
+def _area(rect: QRectF) -> float:
+    return rect.width() * rect.height()
 
 
 def _closed(polygon: QPolygonF) -> QPainterPath:

@@ -14,7 +14,8 @@ from twitchcare.care.place import Side
 from twitchcare.figure.body_map import load_body_map
 from twitchcare.ui.parts.body_drawing import BodyDrawing, body_drawing, body_image
 
-_LEAST_HEIGHT = {"front": 250.0, "back": 250.0, "face": 620.0}  # map pixels: no closer than this
+_LEAST_SHARE = 0.165  # of a whole body's height: no closer than this
+_LEAST_SHARE_CLOSE = {"face": 0.53, "hands": 0.3, "feet": 0.3}
 _MARGIN = 0.28  # of the lit regions, on each side
 _FAR_APART = 0.45  # one side's share of the width of both, below which only one side is looked at
 
@@ -29,7 +30,13 @@ class BodyShot:
 
 
 def body_shot(content: Content, regions: Sequence[RegionId], side: Side | None = None) -> BodyShot | None:
-    """Return the view that shows most of the regions best, or None when no map shows any."""
+    """Return the view that shows most of the regions best, or None when no map shows any.
+
+    A close-up of hands or feet that shows them all is best.
+    """
+    for view in ("hands", "feet"):
+        if regions and {*regions} <= {shape.region for shape in load_body_map(view).shapes}:
+            return BodyShot(view, tuple(regions), side)
     best = Counter(content.regions[name].views[0] for name in regions if name in content.regions)
     for view, _ in best.most_common():
         shown = {shape.region for shape in load_body_map(view).shapes}
@@ -96,7 +103,8 @@ def _crop(drawing: BodyDrawing, bounds: QRectF, ratio: float) -> QRectF:
     whole = drawing.size
     if bounds.isEmpty():
         bounds = QRectF(0, 0, whole.width(), whole.height() / (1 + 2 * _MARGIN))
-    height = max(bounds.height() * (1 + 2 * _MARGIN), _LEAST_HEIGHT[drawing.view])
+    least = _LEAST_SHARE_CLOSE.get(drawing.view, _LEAST_SHARE) * whole.height()
+    height = max(bounds.height() * (1 + 2 * _MARGIN), least)
     width = max(bounds.width() * (1 + 2 * _MARGIN), height * ratio)
     height = width / ratio
     top = bounds.center().y() - height / 2

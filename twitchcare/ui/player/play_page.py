@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from twitchcare.care.content import Content
 from twitchcare.care.session import Moment
 from twitchcare.flows.session import SessionFlow
+from twitchcare.ui.figure.figure_view import FigureView
 from twitchcare.ui.parts.segments import Segments
 from twitchcare.ui.parts.steady_scroll_area import SteadyScrollArea
 from twitchcare.ui.parts.text import Heading, Text, ValueLabel
@@ -31,7 +32,12 @@ class PlayPage(QWidget):
     """Draws the moments of the session in progress."""
 
     def __init__(
-        self, flow: SessionFlow, content: Content, pictures: PosePictures, parent: QWidget | None = None
+        self,
+        flow: SessionFlow,
+        content: Content,
+        pictures: PosePictures,
+        figure: FigureView,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._flow, self._content = flow, content
@@ -39,7 +45,7 @@ class PlayPage(QWidget):
         self.routine = Text("", "strong")
         self.left = ValueLabel("muted")
         self.segments = Segments()
-        self.stage = Stage(pictures)
+        self.stage = Stage(pictures, figure)
         self.title = Heading("", "title")
         self.side = Heading("", "section")
         self.side.setProperty("tone", "accent")

@@ -9,6 +9,7 @@ from twitchcare.care.diary import Outcome
 from twitchcare.care.session import Moment
 from twitchcare.figure.stills import still_for
 from twitchcare.flows.session import NotKept, SessionFlow, Stage
+from twitchcare.ui.figure.figure_view import FigureView
 from twitchcare.ui.player.play_page import PlayPage
 from twitchcare.ui.player.pose_pictures import FindStill, PosePictures
 from twitchcare.ui.player.result_page import ResultPage
@@ -20,7 +21,10 @@ _SCROLLING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_Page
 
 
 class PlayerView(QWidget):
-    """Shows what the flow plays, one session after the other. find_still: where pictures come from."""
+    """Shows what the flow plays, one session after the other. find_still: where pictures come from.
+
+    figure: what shows exercises that move; those of the program if None.
+    """
 
     leave_requested = Signal()  # the session is over and answered, or was left before anything was done
 
@@ -31,6 +35,7 @@ class PlayerView(QWidget):
         parent: QWidget | None = None,
         *,
         find_still: FindStill = still_for,
+        figure: FigureView | None = None,
     ) -> None:
         super().__init__(parent)
         self.setProperty("part", "ground")
@@ -38,7 +43,7 @@ class PlayerView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Session"))
         self._flow = flow
-        self.play = PlayPage(flow, content, PosePictures(content, find_still))
+        self.play = PlayPage(flow, content, PosePictures(content, find_still), figure or FigureView(content))
         self.result = ResultPage()
         self._pages = QStackedWidget()
         self._pages.addWidget(self.play)

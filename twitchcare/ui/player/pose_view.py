@@ -1,9 +1,10 @@
 """The large picture of a pose, which melts into the next one."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QVariantAnimation, Slot
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QRadialGradient, QResizeEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from twitchcare.ui.figure.backdrop import paint_light
 from twitchcare.ui.player.pose import Pose
 from twitchcare.ui.player.pose_pictures import PosePictures
 from twitchcare.ui.theme.theme import theme
@@ -58,7 +59,7 @@ class PoseView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        self._paint_light(painter)
+        paint_light(painter, QRectF(self.rect()))
         if self.pose is None:
             return
         new = self._picture(self.pose)
@@ -101,14 +102,3 @@ class PoseView(QWidget):
         painter.drawPixmap(self._corner(picture), picture)
         painter.end()
         return whole
-
-    def _paint_light(self, painter: QPainter) -> None:
-        centre = QPointF(self.width() / 2, self.height() * 0.46)
-        light = QRadialGradient(centre, max(self.width(), self.height()) * 0.5)
-        clear = theme.colour("accent_soft")
-        clear.setAlpha(0)
-        lit = theme.colour("accent_soft")
-        lit.setAlpha(150)
-        light.setColorAt(0, lit)
-        light.setColorAt(1, clear)
-        painter.fillRect(QRectF(self.rect()), light)

@@ -15,7 +15,6 @@ from PySide6.QtGui import (
 
 from twitchcare.care.ids import RegionId
 from twitchcare.care.place import Side
-from twitchcare.figure.body_map import VIEWS
 from twitchcare.ui.parts.body_drawing import BodyDrawing, body_drawing, body_image
 from twitchcare.ui.theme.theme import theme
 
@@ -53,8 +52,8 @@ def region_picture(regions: Sequence[RegionId], side: Side | None, size: QSize, 
 
 def _view_of(regions: Sequence[RegionId], side: Side | None) -> str:
     """Return the view that shows most of the regions; of several the one with the largest share."""
-    best, best_score = VIEWS[0], (0, 0.0)
-    for view in VIEWS:
+    best, best_score = "front", (0, 0.0)
+    for view in _LEAST_SHARE:
         drawing = body_drawing(view)
         known = {region for region, _, _ in drawing.shapes}
         lit = drawing.lit(regions, side).boundingRect()

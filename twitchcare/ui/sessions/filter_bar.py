@@ -67,7 +67,8 @@ class FilterBar(QWidget):
 
     def show_count(self, count: int) -> None:
         """Say how many routines fit."""
-        self.count.show_value(self.tr("1 session") if count == 1 else self.tr("{0} sessions").format(count))
+        many = self.tr("{0} sessions", None, count).format(count)
+        self.count.show_value(self.tr("1 session") if count == 1 else many)
 
     @property
     def _groups(self) -> tuple[ChipGroup, ChipGroup, ChipGroup]:

@@ -1,13 +1,15 @@
 """The page of one routine: start it, or read first what it asks for."""
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from twitchcare.care.content import Content
+from twitchcare.care.ids import ExerciseId
 from twitchcare.care.routine import Routine, cautions_of, equipment_of, expand, total_s
 from twitchcare.care.source import Checked
 from twitchcare.ui.body.region_panel import StartWish
+from twitchcare.ui.figure.playing_figure import PlayingFigure
 from twitchcare.ui.parts.bullet import Bullet
 from twitchcare.ui.parts.buttons import Button
 from twitchcare.ui.parts.card import Card
@@ -16,12 +18,11 @@ from twitchcare.ui.parts.page import Page
 from twitchcare.ui.parts.sources import SourceLines
 from twitchcare.ui.parts.text import Heading, Text
 from twitchcare.ui.sessions.exercise_row import ExerciseRow
-from twitchcare.ui.sessions.picture import Picture, PictureFrame
+from twitchcare.ui.sessions.hero import Hero
+from twitchcare.ui.sessions.picture import Picture
 from twitchcare.ui.sessions.routine_words import exact_words, posture_icon, postures_words
 from twitchcare.ui.sessions.shelf_filter import postures_of
 from twitchcare.ui.theme import tokens
-
-_PICTURE = QSize(248, 196)
 
 
 class RoutinePage(Page):
@@ -30,9 +31,20 @@ class RoutinePage(Page):
     start_requested = Signal(object)  # StartWish
     back_requested = Signal()  # to the shelf
 
-    def __init__(self, routine: Routine, content: Content, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        routine: Routine,
+        content: Content,
+        parent: QWidget | None = None,
+        *,
+        figure: PlayingFigure | None = None,
+    ) -> None:
         super().__init__(width=tokens.READING_WIDTH + 120, parent=parent)
         self._routine, self._content = routine, content
+        exercises = [item.exercise for item in routine.items]
+        picture = Picture(content, exercises, routine.regions)
+        self.hero = Hero(content, picture, figure or PlayingFigure(content), exercises)
+        self.rows: list[ExerciseRow] = []
         self.back = Button(self.tr("All sessions"), "quiet", "chevron_left")
         self.start = Button(
             self.tr("Start"),
@@ -71,8 +83,7 @@ class RoutinePage(Page):
         words.addWidget(self.start)
         row = card.row()
         row.setSpacing(tokens.SPACE_XL)
-        picture = Picture(self._content, [item.exercise for item in routine.items], routine.regions)
-        row.addWidget(PictureFrame(picture, _PICTURE), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.hero, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         return card
 
@@ -91,7 +102,12 @@ class RoutinePage(Page):
         self.column.addSpacing(tokens.SPACE_S)
         self.column.addWidget(Heading(self.tr("What you will do"), "section"))
         for number, item in enumerate(self._routine.items, start=1):
-            self.column.addWidget(ExerciseRow(number, self._routine, item, self._content))
+            moves = self.hero.figure.library.has(item.exercise)
+            row = ExerciseRow(number, self._routine, item, self._content, moves=moves)
+            row.show_picked.connect(self._show)
+            self.column.addWidget(row)
+            self.rows.append(row)
+        self._mark(next((row for row in self.rows if row.show_button is not None), None))
 
     def _add_cautions(self) -> None:
         cautions = cautions_of(self._routine, self._content.exercises)
@@ -110,6 +126,17 @@ class RoutinePage(Page):
         ]
         recalled = any(exercise.checked is Checked.RECALLED for exercise in exercises)
         self.column.addWidget(SourceLines(known, recalled=recalled))
+
+    @Slot(str)
+    def _show(self, exercise: str) -> None:
+        """Let the figure do the exercise of a row, where it can be seen."""
+        self.hero.play(ExerciseId(exercise))
+        self._mark(next(row for row in self.rows if row.exercise.id == exercise))
+        self.area.ensureWidgetVisible(self.hero)
+
+    def _mark(self, shown: ExerciseRow | None) -> None:
+        for row in self.rows:
+            row.mark(row is shown)
 
     @Slot()
     def _start(self) -> None:

@@ -120,6 +120,8 @@ def _groups() -> tuple[tuple[str, tuple[Row, ...]], ...]:
                 ((arrows,), _tr("Walk to the place beside")),
                 ((_key("Enter"),), _tr("Choose it")),
                 ((_key("Shift+Enter"),), _tr("Add it to what is chosen")),
+                (("1", "…", "7"), _tr("Front, back, left, right, face, hands, feet")),
+                ((_key("Ctrl+Left"), _key("Ctrl+Right")), _tr("Turn the body")),
                 ((_tr("Letters"),), _tr("Find a place by its name")),
             ),
         ),

@@ -35,6 +35,16 @@ class Palette:
     hover: str
     outline: str
     focus: str
+    # Of the figure, before light falls on them.
+    skin: str
+    cloth: str
+    glow: str
+    shade: str
+    wood: str
+    wall: str
+    mat: str
+    fabric: str
+    metal: str
 
 
 LIGHT = Palette(
@@ -66,6 +76,15 @@ LIGHT = Palette(
     hover="#e79a4a",
     outline="#ffffff",
     focus="#0d6e66",
+    skin="#d0b6a3",
+    cloth="#677d93",
+    glow="#f25429",
+    shade="#323a46",
+    wood="#8fa1b5",
+    wall="#8fa1b5",
+    mat="#99b0c2",
+    fabric="#617891",
+    metal="#9aa3ad",
 )
 
 DARK = Palette(
@@ -97,4 +116,13 @@ DARK = Palette(
     hover="#d98f45",
     outline="#0f1315",
     focus="#74d2c5",
+    skin="#d0b6a3",
+    cloth="#677d93",
+    glow="#f25429",
+    shade="#05080a",
+    wood="#8fa1b5",
+    wall="#8fa1b5",
+    mat="#99b0c2",
+    fabric="#617891",
+    metal="#9aa3ad",
 )
