@@ -3,11 +3,13 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+from pathlib import Path
 
 from twitchcare.care.day import When, local_day
 from twitchcare.care.diary import Entry, NotSaved, Record
 from twitchcare.care.ids import EntryId
 from twitchcare.care.notice import Answer, Notice
+from twitchcare.care.pack import ItemKind, PackItem, PackRow, PackState
 from twitchcare.care.settings import Settings
 from twitchcare.flows.ports import DiaryListener
 
@@ -178,3 +180,56 @@ class FakeNotifier:
         """The person chooses an action of a notice."""
         for told in self._told:
             told(Answer(notice, action))
+
+
+class MemoryPacks:
+    """Content packs without a disk. problems: why the next one is refused. fault: what the disk says."""
+
+    def __init__(self, *ids: str) -> None:
+        self._rows = [self._row(name) for name in ids]
+        self._removed: PackRow | None = None
+        self.problems: tuple[str, ...] = ()
+        self.fault: OSError | None = None
+        self.switched: list[tuple[object, ...]] = []
+
+    @staticmethod
+    def _row(name: str) -> PackRow:
+        items = (PackItem("routines/knee", ItemKind.ROUTINE, "Knee & calf"),)
+        title = name.capitalize()
+        return PackRow(
+            name, title, PackState.USED, "A. Example", "CC BY 4.0", "en", "1.0", "For home.", items
+        )
+
+    def rows(self) -> tuple[PackRow, ...]:
+        return tuple(self._rows)
+
+    def add(self, path: Path) -> tuple[str, ...]:
+        self._check()
+        if not self.problems:
+            self._rows.append(self._row(path.name))
+        return self.problems
+
+    def remove(self, pack: str) -> None:
+        self._check()
+        self._removed = next(row for row in self._rows if row.id == pack)
+        self._rows.remove(self._removed)
+
+    def undo(self) -> None:
+        self._check()
+        if self._removed is not None:
+            self._rows.append(self._removed)
+
+    def tidy(self) -> None:
+        self._removed = None
+
+    def switch(self, pack: str, on: bool) -> None:
+        self._check()
+        self.switched.append((pack, on))
+
+    def switch_item(self, pack: str, key: str, on: bool) -> None:
+        self._check()
+        self.switched.append((pack, key, on))
+
+    def _check(self) -> None:
+        if self.fault is not None:
+            raise self.fault

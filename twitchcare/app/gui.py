@@ -10,6 +10,7 @@ from PySide6.QtCore import QDir, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from twitchcare.app.language import choose_language, speak
 from twitchcare.app.launch import INTERRUPTED, PAGES, Launch
 from twitchcare.app.pages import page_names, settings_name
 from twitchcare.app.window_memory import WINDOW_NOTE, WindowMemory, recall
@@ -39,6 +40,9 @@ def run_window(launch: Launch) -> int:
         return 0
     app = _application()
     memory = recall(folders.config / WINDOW_NOTE)
+    asked = launch.language or memory.language
+    launch = launch._replace(language=choose_language(asked))
+    speak(app, launch.language, is_chosen=bool(asked))
     theme.apply(app, memory.appearance, memory.text_scale)
     window = _window(memory, launch)
     signals = EndSignals(window)

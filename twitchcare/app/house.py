@@ -10,7 +10,9 @@ from twitchcare.app.bundle_words import BANNER_LINES, bundle_lines, bundle_title
 from twitchcare.app.crash import catch_faults
 from twitchcare.app.data import open_data
 from twitchcare.app.finder import Finder
+from twitchcare.app.language_content import in_language
 from twitchcare.app.launch import Launch
+from twitchcare.app.pack_words import pack_sentences
 from twitchcare.app.page_makers import Flows, PageMakers
 from twitchcare.app.settings_page import SettingsPage
 from twitchcare.app.skin_check_joins import SkinCheckJoins
@@ -19,7 +21,7 @@ from twitchcare.app.standing import Standing, tray_text
 from twitchcare.app.unsaved_joins import UnsavedJoins
 from twitchcare.app.water_joins import WaterJoins
 from twitchcare.app.window_memory import WINDOW_NOTE, WindowMemory, remember
-from twitchcare.bundle.reader import load_content
+from twitchcare.bundle.reader import add_packs, load_content
 from twitchcare.desktop.clock import SystemClock
 from twitchcare.desktop.folders import Folders
 from twitchcare.desktop.notices import desktop_notices
@@ -35,6 +37,7 @@ from twitchcare.flows.reminders import ReminderFlow
 from twitchcare.flows.session import SessionFlow
 from twitchcare.flows.thermal import ThermalFlow
 from twitchcare.resource import resource
+from twitchcare.ui.figure.library import know_motions
 from twitchcare.ui.parts.banner import Banner
 from twitchcare.ui.phrases import WaterPhrases
 from twitchcare.ui.shell.window import MainWindow
@@ -60,7 +63,10 @@ class House(QObject):
         self._instance = instance
         catch_faults(folders.log, self._add_banner().say)
         self._clock = SystemClock()
-        self._loaded = load_content(launch.bundle)
+        self._loaded = in_language(load_content(launch.bundle), launch.language)
+        if launch.bundle is None:
+            self._loaded = add_packs(self._loaded, folders.packs)
+        know_motions(self._loaded.content.motions)
         self._data = open_data(folders, self._clock)
         self._tray = Tray(QApplication.windowIcon(), tray_text(""), self)
         self._notices = desktop_notices(self._tray, self, str(resource("icons", "twitchcare.svg")))
@@ -94,12 +100,15 @@ class House(QObject):
                 appearance=look.appearance.value,
                 text_scale=look.text_scale,
                 told_about_hiding=self._memory.told_about_hiding,
+                language=look.language,
             ),
         )
         self._flows.thermal.use.stop()
         self._notices.stop()
         self._presence.stop()
         self._tray.hide()
+        if isinstance(app := QApplication.instance(), QApplication):
+            app.focusWindowChanged.disconnect(self._data.store.poll)
         self._data.store.close()
         self._instance.release()
 
@@ -159,6 +168,8 @@ class House(QObject):
             self._add_banner().say("", self._data.problem)
         if launch.bundle and (lines := bundle_lines(self._loaded.problems, BANNER_LINES)):
             self._add_banner().say(bundle_title(launch.bundle.name), "\n".join(lines))
+        for sentence in pack_sentences(self._loaded.packs):
+            self._add_banner().say("", sentence)
 
     def _add_banner(self) -> Banner:
         banner = Banner("warning", "warm")

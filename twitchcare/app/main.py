@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser
 
 _COMMANDS = frozenset({"bundle", "region", "routine", "advise", "plan", "triage", "log", "doctor"})
-_TAKE_A_VALUE = ("--page", "--data-dir", "--bundle")  # a folder may be called "log"
+_TAKE_A_VALUE = ("--page", "--data-dir", "--bundle", "--language")  # a folder may be called "log"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -59,7 +59,7 @@ def _launch(given: Sequence[str]) -> Launch:
     parser = Parser("twitchcare", add_help=False)
     window_options(parser)
     found = parser.parse_args(given)
-    return Launch(found.page, found.tray, found.cramp, found.data_dir, found.bundle)
+    return Launch(found.page, found.tray, found.cramp, found.data_dir, found.bundle, found.language)
 
 
 def window_options(parser: "ArgumentParser") -> None:
@@ -70,6 +70,9 @@ def window_options(parser: "ArgumentParser") -> None:
     parser.add_argument("--cramp", action="store_true", help="help with a cramp at once")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="the folder with your data")
     parser.add_argument("--bundle", type=Path, metavar="PATH", help="a content bundle to use")
+    parser.add_argument(
+        "--language", default="", metavar="CODE", help="the language of the window, such as de"
+    )
 
 
 if __name__ == "__main__":

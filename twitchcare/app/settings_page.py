@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from twitchcare import __version__
 from twitchcare.app.bundle_words import PAGE_LINES, bundle_lines
 from twitchcare.app.data import OpenData
+from twitchcare.app.language_content import spoken_languages
+from twitchcare.bundle.built_in import built_in
+from twitchcare.bundle.pack_keeper import PackKeeper
 from twitchcare.bundle.reader import Loaded
 from twitchcare.care.notice import Notice
 from twitchcare.care.settings import Settings
@@ -14,6 +17,7 @@ from twitchcare.desktop.clock import SystemClock
 from twitchcare.desktop.folders import Folders
 from twitchcare.desktop.notices import DesktopNotices
 from twitchcare.desktop.notices_jeepney import Reach
+from twitchcare.flows.packs import PacksFlow
 from twitchcare.flows.preferences import PreferencesFlow
 from twitchcare.ui.settings.facts import Facts
 from twitchcare.ui.settings.settings_view import SettingsView
@@ -44,7 +48,9 @@ class SettingsPage(QObject):
 
     def make(self) -> QWidget:
         """Return the page."""
-        page = SettingsView(self._preferences, self._loaded.content, self.facts())
+        keeper = PackKeeper(self._folders.packs, built_in)
+        packs = PacksFlow(keeper, self)
+        page = SettingsView(self._preferences, self._loaded.content, self.facts(), packs)
         page.open_folder_requested.connect(self._open_folder)
         page.test_notice_requested.connect(self._send_test)
         self._page = page
@@ -58,6 +64,7 @@ class SettingsPage(QObject):
             notices=self._notices_sentence(),
             store_problem=self._data.problem,
             bundle_problems=bundle_lines(self._loaded.problems, PAGE_LINES),
+            languages=spoken_languages(),
         )
 
     def _notices_sentence(self) -> str:

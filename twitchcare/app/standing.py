@@ -3,9 +3,9 @@
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from twitchcare.care.volume import volume_text
 from twitchcare.desktop.tray import Tray, TrayText, tray_available
 from twitchcare.flows.hydration import HydrationFlow
+from twitchcare.ui.parts.number_words import volume_words
 from twitchcare.ui.shell.status_window import StatusWindow
 from twitchcare.ui.shell.window import MainWindow
 
@@ -73,7 +73,7 @@ class Standing(QObject):
 
     def _serving_words(self) -> str:
         day = self._water.day
-        return self.tr("Add {0}").format(volume_text(day.water.serving_ml, day.unit))
+        return self.tr("Add {0}").format(volume_words(day.water.serving_ml, day.unit))
 
     @Slot()
     def _name_serving(self) -> None:

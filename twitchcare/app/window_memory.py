@@ -17,6 +17,7 @@ class WindowMemory:
     appearance: str = "system"
     text_scale: float = 1.0
     told_about_hiding: bool = False
+    language: str = ""
 
 
 def recall(path: Path) -> WindowMemory:
@@ -43,5 +44,5 @@ def remember(path: Path, memory: WindowMemory) -> None:
 
 
 def _is_sane(memory: WindowMemory) -> bool:
-    texts = (memory.geometry, memory.page, memory.appearance)
+    texts = (memory.geometry, memory.page, memory.appearance, memory.language)
     return all(isinstance(text, str) for text in texts) and 0.5 <= memory.text_scale <= 3.0

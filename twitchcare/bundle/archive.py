@@ -7,7 +7,7 @@ import zipfile
 import zlib
 from pathlib import Path
 
-from twitchcare.bundle.layout import allowed, kind_of
+from twitchcare.bundle.layout import allowed, is_read
 from twitchcare.bundle.opened import MAX_MEMBERS, MAX_TEXT_BYTES, MAX_TOTAL_BYTES, Opened, refused, unread
 from twitchcare.bundle.problem import Problem
 from twitchcare.bundle.strict import MAX_BYTES
@@ -74,7 +74,7 @@ def _chosen(entries: list[zipfile.ZipInfo], problems: list[Problem]) -> dict[str
             problems.append(refused(name, *fault))
         elif warning := unread(name):
             problems.append(warning)
-        elif kind_of(name):
+        elif is_read(name):
             chosen[name] = entry
         seen.add(same)
     return chosen

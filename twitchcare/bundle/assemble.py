@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
@@ -12,6 +12,8 @@ from twitchcare.bundle.hydration import hydration_rules
 from twitchcare.bundle.kinds.article import ArticleFront, article
 from twitchcare.bundle.kinds.exercise import ExerciseFile, exercise
 from twitchcare.bundle.kinds.manifest import ManifestFile
+from twitchcare.bundle.kinds.motion import MotionFile, motion
+from twitchcare.bundle.kinds.pack_rules import PackFoodJson, PackThermalJson, PackTriageJson
 from twitchcare.bundle.kinds.region import RegionFile, region
 from twitchcare.bundle.kinds.routine import RoutineFile, routine
 from twitchcare.bundle.kinds.rules import FoodJson, HydrationJson, ThermalJson, TriageJson
@@ -20,6 +22,10 @@ from twitchcare.bundle.kinds.words import WordsFile, everyday_words
 from twitchcare.bundle.thermal import thermal_rules
 from twitchcare.bundle.triage import triage_rules
 from twitchcare.care.content import Content
+from twitchcare.care.ids import ExerciseId
+
+if TYPE_CHECKING:
+    from twitchcare.bundle.lang_texts import Language
 
 _Value = TypeVar("_Value")
 _Id = TypeVar("_Id", bound=str)
@@ -40,6 +46,11 @@ class Decoded:
     exercises: list[ExerciseFile] = field(default_factory=list)
     routines: list[RoutineFile] = field(default_factory=list)
     articles: list[tuple[ArticleFront, str]] = field(default_factory=list)
+    motions: list[MotionFile] = field(default_factory=list)
+    more_thermal: PackThermalJson | None = None
+    more_triage: PackTriageJson | None = None
+    more_foods: PackFoodJson | None = None
+    languages: "dict[str, Language]" = field(default_factory=dict)
 
     def add(self, file: msgspec.Struct, body: str = "") -> None:
         """Put one decoded file where it belongs."""
@@ -52,6 +63,8 @@ class Decoded:
                 self.routines.append(file)
             case ArticleFront():
                 self.articles.append((file, body))
+            case MotionFile():
+                self.motions.append(file)
             case SourcesFile():
                 self.sources = file
             case ManifestFile():
@@ -64,9 +77,21 @@ class Decoded:
                 self.foods = file
             case WordsFile():
                 self.words = file
+            case PackThermalJson() | PackTriageJson() | PackFoodJson():
+                self._add_more(file)
             case _:
                 assert isinstance(file, HydrationJson)
                 self.hydration = file
+
+    def _add_more(self, file: PackThermalJson | PackTriageJson | PackFoodJson) -> None:
+        """Put a file of rules or foods that only a pack has."""
+        match file:
+            case PackThermalJson():
+                self.more_thermal = file
+            case PackTriageJson():
+                self.more_triage = file
+            case PackFoodJson():
+                self.more_foods = file
 
 
 def assemble(decoded: Decoded) -> Content:
@@ -82,10 +107,10 @@ def assemble(decoded: Decoded) -> Content:
         version=manifest.version,
         language=manifest.language,
         licence=manifest.licence,
-        regions=_by_id(((value.id, value) for value in map(region, decoded.regions)), order.regions),
-        exercises=_by_id(((value.id, value) for value in map(exercise, decoded.exercises)), order.exercises),
-        routines=_by_id(((value.id, value) for value in map(routine, decoded.routines)), order.routines),
-        articles=_by_id(
+        regions=by_id(((value.id, value) for value in map(region, decoded.regions)), order.regions),
+        exercises=by_id(((value.id, value) for value in map(exercise, decoded.exercises)), order.exercises),
+        routines=by_id(((value.id, value) for value in map(routine, decoded.routines)), order.routines),
+        articles=by_id(
             ((value.id, value) for value in (article(front, body) for front, body in decoded.articles)),
             order.articles,
         ),
@@ -95,10 +120,11 @@ def assemble(decoded: Decoded) -> Content:
         read_triage=partial(triage_rules, triage),
         read_foods=partial(food_rules, foods),
         everyday_words=everyday_words(decoded.words),
+        motions={ExerciseId(file.exercise): motion(file) for file in decoded.motions},
     )
 
 
-def _by_id(pairs: Iterable[tuple[_Id, _Value]], first: tuple[str, ...]) -> Mapping[_Id, _Value]:
+def by_id(pairs: Iterable[tuple[_Id, _Value]], first: tuple[str, ...]) -> Mapping[_Id, _Value]:
     """Return the values by id: those named in the manifest's order first, the rest by name."""
     rank = {name: index for index, name in enumerate(first)}
     return dict(sorted(pairs, key=lambda pair: (rank.get(pair[0], len(rank)), pair[0])))

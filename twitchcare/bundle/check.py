@@ -10,6 +10,7 @@ from twitchcare.bundle.examine import Examined, examine
 from twitchcare.bundle.folder import open_folder
 from twitchcare.bundle.opened import Opened, refused
 from twitchcare.bundle.problem import Counts, Report, in_order
+from twitchcare.bundle.prose import look_at_prose
 
 
 def check(path: Path) -> Report:
@@ -19,14 +20,21 @@ def check(path: Path) -> Report:
 
 def inspect(path: Path) -> Examined:
     """Return the bundle at a path, read with every check."""
-    return inspect_opened(_open(path))
+    return inspect_opened(open_bundle(path))
 
 
 def inspect_opened(opened: Opened) -> Examined:
     """Return the files of a bundle, read with every check."""
     found = examine(opened)
-    if found.raw:
+    if found.is_pack:
+        from twitchcare.bundle.built_in import built_in
+        from twitchcare.bundle.pack_check import look_at_pack
+
+        look_at_pack(found, built_in())
+        look_at_prose(found)
+    elif found.raw:
         look_across(found)
+        look_at_prose(found)
         look_at_body(found)
     return found
 
@@ -47,7 +55,8 @@ def counts(decoded: Decoded) -> Counts:
     )
 
 
-def _open(path: Path) -> Opened:
+def open_bundle(path: Path) -> Opened:
+    """Return the files of a folder or an archive, and why some cannot be read."""
     if path.is_dir():
         return open_folder(path)
     if path.is_file():

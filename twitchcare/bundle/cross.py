@@ -10,6 +10,7 @@ from twitchcare.bundle.faults import Fault
 from twitchcare.bundle.layout import FOLDERS, SOURCES, stem
 from twitchcare.bundle.problem import Level, Problem, quoted
 from twitchcare.bundle.scan import child
+from twitchcare.care.content import Content
 from twitchcare.care.markup import blocks
 from twitchcare.care.source import Checked
 
@@ -34,14 +35,16 @@ MAX_GUESSED = 500
 _Known = dict[str, frozenset[str]]
 
 
-def look_across(found: Examined) -> None:
-    """Add the problems that no file shows by itself."""
+def look_across(found: Examined, base: Content | None = None) -> None:
+    """Add the problems that no file shows by itself. base: the content that a pack adds to."""
     known = _known(found)
+    if base is not None:
+        known = {what: ids.union(getattr(base, what)) for what, ids in known.items()}
     for name, document in found.raw.items():
         found.note(name, _unknown(document.value, known))
     _links(found, known)
     _doubled_sources(found)
-    _unread_claims(found)
+    _unread_claims(found, base)
     _forgotten(found)
 
 
@@ -113,11 +116,14 @@ def _doubled_sources(found: Examined) -> None:
     found.note(SOURCES, wrong)
 
 
-def _unread_claims(found: Examined) -> None:
+def _unread_claims(found: Examined, base: Content | None) -> None:
     """A claim that says "read" needs a source that was read."""
-    if found.decoded.sources is None:
+    if found.decoded.sources is None and base is None:
         return
-    recalled = {part.id for part in found.decoded.sources.sources if part.checked is Checked.RECALLED}
+    own = found.decoded.sources.sources if found.decoded.sources else ()
+    recalled = {str(part.id) for part in own if part.checked is Checked.RECALLED}
+    if base is not None:
+        recalled |= {key for key, one in base.sources.items() if one.checked is Checked.RECALLED}
     for front, _ in found.decoded.articles:
         wrong = (
             Fault(f"$.claims[{index}].checked", "No source of this claim was read.", 'Write "recalled".')

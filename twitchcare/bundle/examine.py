@@ -8,17 +8,20 @@ import msgspec
 
 from twitchcare.bundle.assemble import Decoded
 from twitchcare.bundle.faults import Fault, fault_of, faults
-from twitchcare.bundle.food import food_rules
+from twitchcare.bundle.food import food_rules, refuse_double_foods
 from twitchcare.bundle.front import split_article
 from twitchcare.bundle.hydration import hydration_rules
+from twitchcare.bundle.kinds.motion import MotionFile
+from twitchcare.bundle.kinds.pack_rules import PackFoodJson, PackTriageJson
 from twitchcare.bundle.kinds.rules import FoodJson, HydrationJson, ThermalJson, TriageJson
-from twitchcare.bundle.layout import MANIFEST, NEEDED, Kind, kind_of, stem
+from twitchcare.bundle.lang_check import check_languages, take_language_file
+from twitchcare.bundle.layout import MANIFEST, NEEDED, NOT_IN_PACKS, Kind, kind_of, language_file, stem
 from twitchcare.bundle.opened import Opened
 from twitchcare.bundle.problem import Level, Problem, quoted
 from twitchcare.bundle.scan import Places
 from twitchcare.bundle.strict import Document, NotStrict, decode_text, parse
 from twitchcare.bundle.thermal import thermal_rules
-from twitchcare.bundle.triage import triage_rules
+from twitchcare.bundle.triage import refuse_part_faults, triage_rules
 from twitchcare.care.markup import markup_faults
 
 # A bundle full of faults is not a list that anyone reads to its end.
@@ -28,9 +31,13 @@ MAX_ALL = 2000
 
 @dataclass
 class Examined:
-    """names: of every file that was read. raw: those that are JSON at all, with a way to find lines."""
+    """names: of every file that was read. raw: those that are JSON at all, with a way to find lines.
+
+    is_pack: the manifest says so; a pack lacks what it does not add to.
+    """
 
     names: tuple[str, ...] = ()
+    is_pack: bool = False
     decoded: Decoded = field(default_factory=Decoded)
     problems: list[Problem] = field(default_factory=list)
     raw: dict[str, Document] = field(default_factory=dict)
@@ -54,6 +61,11 @@ class Examined:
             message = f"There are more than {MAX_SHOWN} problems in this file."
             self.problems.append(Problem(name, "$", 1, level, message, "Mend these first."))
 
+    def note_each(self, found: Iterable[tuple[str, Fault]]) -> None:
+        """Keep faults that come with the names of their files."""
+        for name, fault in islice(found, MAX_SHOWN):
+            self.note(name, [fault])
+
 
 def examine(opened: Opened) -> Examined:
     """Return everything that the files of a bundle say, and everything that is wrong with them."""
@@ -65,14 +77,35 @@ def examine(opened: Opened) -> Examined:
         found.problems.append(Problem(MANIFEST, "$", 0, Level.ERROR, message, hint))
         if not opened.contents:
             return found
-    for name in NEEDED[1:]:
+    found.is_pack = says_pack(opened.contents.get(MANIFEST, b""))
+    for name in () if found.is_pack else NEEDED[1:]:
         if name not in opened.contents:
             hint = "Copy it from the built-in bundle."
             found.problems.append(Problem(name, "$", 0, Level.ERROR, "This file is missing.", hint))
     for name, data in opened.contents.items():
-        if kind := kind_of(name):
+        if found.is_pack and name.startswith(NOT_IN_PACKS):
+            found.problems.append(_not_in_pack(name))
+        elif kind := kind_of(name, found.is_pack):
             _examine_file(found, name, kind, data)
+        elif language_file(name):
+            _examine_language_file(found, name, data)
+    check_languages(found)
     return found
+
+
+def says_pack(manifest: bytes) -> bool:
+    """Tell whether a manifest, as far as it can be read, is that of a pack."""
+    try:
+        value = parse(decode_text(manifest)).value
+    except NotStrict:
+        return False
+    return isinstance(value, dict) and value.get("pack") is True
+
+
+def _not_in_pack(name: str) -> Problem:
+    message = "A pack has no such file: it adds to the built-in content and does not change its rules."
+    hint = "Take it out. Routines and exercises name their regions; a translation is a pack of its own."
+    return Problem(name, "$", 0, Level.ERROR, message, hint)
 
 
 def _examine_file(found: Examined, name: str, kind: Kind, data: bytes) -> None:
@@ -87,9 +120,7 @@ def _examine_file(found: Examined, name: str, kind: Kind, data: bytes) -> None:
         else:
             document = parse(text)
     except NotStrict as problem:
-        found.problems.append(
-            Problem(name, problem.path, problem.line, Level.ERROR, problem.message, problem.hint)
-        )
+        found.problems.append(_not_strict(name, problem))
         return
     except ValueError as problem:
         hint = "Put the JSON of the article between two lines of ---."
@@ -97,6 +128,20 @@ def _examine_file(found: Examined, name: str, kind: Kind, data: bytes) -> None:
         return
     found.raw[name] = document
     _decode(found, name, kind, document, body)
+
+
+def _examine_language_file(found: Examined, name: str, data: bytes) -> None:
+    try:
+        document = parse(decode_text(data))
+    except NotStrict as problem:
+        found.problems.append(_not_strict(name, problem))
+        return
+    found.raw[name] = document
+    found.note(name, [*_doubles(document), *take_language_file(found, name, document.value)])
+
+
+def _not_strict(name: str, problem: NotStrict) -> Problem:
+    return Problem(name, problem.path, problem.line, Level.ERROR, problem.message, problem.hint)
 
 
 def _decode(found: Examined, name: str, kind: Kind, document: Document, body: str) -> None:
@@ -120,6 +165,10 @@ def _doubles(document: Document) -> Iterator[Fault]:
 
 def _name_faults(name: str, file: msgspec.Struct) -> Iterator[Fault]:
     """Yield the fault of a file whose id is not its name."""
+    if isinstance(file, MotionFile):
+        if file.exercise != stem(name):
+            yield Fault("$.exercise", "This is not the name of the file.", f"Write {quoted(stem(name))}.")
+        return
     key: str = getattr(file, "id", "")
     if "/" in name and key != stem(name):
         yield Fault(
@@ -138,6 +187,10 @@ def _rule_faults(file: msgspec.Struct) -> Iterator[Fault]:
             triage_rules(file)
         elif isinstance(file, FoodJson):
             food_rules(file)
+        elif isinstance(file, PackFoodJson):
+            refuse_double_foods(file.foods)
+        elif isinstance(file, PackTriageJson):
+            refuse_part_faults(file.signs, file.rules)
     except ValueError as problem:
         yield fault_of(problem)
 

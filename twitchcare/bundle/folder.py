@@ -5,7 +5,7 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
-from twitchcare.bundle.layout import allowed, kind_of
+from twitchcare.bundle.layout import allowed, is_read
 from twitchcare.bundle.opened import MAX_MEMBERS, MAX_TEXT_BYTES, Opened, refused, unread
 from twitchcare.bundle.problem import Level, Problem
 from twitchcare.bundle.strict import MAX_BYTES
@@ -69,7 +69,7 @@ def _take(root: Path, name: str, problems: list[Problem]) -> bytes | None:
             problems.append(refused(name, "This is a link or a special file.", "Put a copy in its place."))
         elif not allowed(name):
             problems.append(_odd_name(name))
-        elif kind_of(name) is None:
+        elif not is_read(name):
             problems.extend(filter(None, [unread(name)]))
         else:
             with path.open("rb") as file:

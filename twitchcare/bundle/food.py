@@ -1,5 +1,6 @@
 """The file foods.json of a bundle: its shape, and the way from it to the values of `care`."""
 
+from collections.abc import Sequence
 from typing import Annotated, Any
 
 import msgspec
@@ -99,14 +100,15 @@ def food_rules(file: FoodFile) -> FoodRules:
     """Return the foods and the advice. Raises ValueError with the key path and what is wrong."""
     _check(file)
     return FoodRules(
-        foods={FoodId(row.id): _food(row) for row in file.foods},
+        foods={FoodId(row.id): food_of(row) for row in file.foods},
         minerals=tuple(MineralAdvice(**_advice(row)) for row in file.minerals),
         vitamins=tuple(VitaminAdvice(**_advice(row)) for row in file.vitamins),
         europe=tuple(EuropeanAdvice(**_advice(row)) for row in file.europe),
     )
 
 
-def _food(row: FoodPart) -> Food:
+def food_of(row: FoodPart) -> Food:
+    """Return the care value of one food."""
     return Food(**msgspec.structs.asdict(row) | {"id": FoodId(row.id), "sources": _sources(row.sources)})
 
 
@@ -121,12 +123,17 @@ def _sources(keys: tuple[str, ...]) -> tuple[SourceId, ...]:
 
 
 def _check(file: FoodFile) -> None:
-    seen: set[str] = set()
-    for index, food in enumerate(file.foods):
-        if food.id in seen:
-            raise ValueError(f"$.foods[{index}].id: the food {food.id} is there twice")
-        seen.add(food.id)
+    refuse_double_foods(file.foods)
     for name, rows in (("minerals", file.minerals), ("vitamins", file.vitamins), ("europe", file.europe)):
         for index, row in enumerate(rows):
             if row.to_age is not None and row.to_age < row.from_age:
                 raise ValueError(f"$.{name}[{index}].to_age: the last year lies before the first")
+
+
+def refuse_double_foods(foods: Sequence[FoodPart]) -> None:
+    """Raise ValueError with the place when a food is there twice."""
+    seen: set[str] = set()
+    for index, food in enumerate(foods):
+        if food.id in seen:
+            raise ValueError(f"$.foods[{index}].id: the food {food.id} is there twice")
+        seen.add(food.id)

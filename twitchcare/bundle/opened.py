@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from twitchcare.bundle.layout import allowed, kind_of
+from twitchcare.bundle.layout import allowed, is_read
 from twitchcare.bundle.problem import Level, Problem, printable
 
 MAX_MEMBERS = 2000
@@ -26,8 +26,8 @@ def refused(name: str, message: str, hint: str, level: Level = Level.ERROR) -> P
 
 def unread(name: str) -> Problem | None:
     """Return the warning for a file with an allowed name that no part of the program reads."""
-    if kind_of(name) or name.startswith("schema/"):
+    if is_read(name) or name.startswith("schema/"):
         return None
     assert allowed(name)
-    hint = "Take it out, or move it: regions, exercises and routines are .json, articles are .md."
+    hint = "Take it out, or move it: regions, exercises, routines and motions are .json, articles are .md."
     return refused(name, "This file is not part of a bundle and is not read.", hint, Level.WARNING)

@@ -1,6 +1,6 @@
 """The file thermal.json of a bundle: its shape, and the way from it to the rules of `care`."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Annotated
 
 import msgspec
@@ -155,7 +155,7 @@ def thermal_rules(file: ThermalFile) -> ThermalRules:
     _check(file)
     situations = sorted(file.situations, key=lambda row: row.order)
     return ThermalRules(
-        conditions={ConditionId(row.id): _condition(row) for row in file.conditions},
+        conditions={ConditionId(row.id): condition_of(row) for row in file.conditions},
         situations={SituationId(row.id): _situation(row) for row in situations},
         timers={TimerId(row.id): _timer(row) for row in file.timers},
         limits=tuple(_limit(row) for row in file.limits),
@@ -164,7 +164,8 @@ def thermal_rules(file: ThermalFile) -> ThermalRules:
     )
 
 
-def _condition(row: ConditionFile) -> Condition:
+def condition_of(row: ConditionFile) -> Condition:
+    """Return the care value of one condition."""
     plain = msgspec.structs.asdict(row) | {
         "id": ConditionId(row.id),
         "levels": row.levels.value(),
@@ -195,17 +196,13 @@ def _check(file: ThermalFile) -> None:
 
 
 def _problems(file: ThermalFile) -> Iterator[str]:
-    yield from _doubles("conditions", (row.id for row in file.conditions))
-    yield from _doubles("situations", (row.id for row in file.situations))
-    yield from _doubles("timers", (row.id for row in file.timers))
-    yield from _doubles("facts", (row.id for row in file.facts))
+    yield from doubles("conditions", (row.id for row in file.conditions))
+    yield from doubles("situations", (row.id for row in file.situations))
+    yield from doubles("timers", (row.id for row in file.timers))
+    yield from doubles("facts", (row.id for row in file.facts))
     timers, facts = {row.id for row in file.timers}, {row.id for row in file.facts}
     conditions = {row.id for row in file.conditions}
-    for at, condition in enumerate(file.conditions):
-        path = f"$.conditions[{at}]"
-        yield from _levels_said(path, condition, condition.levels, condition.elsewhere)
-        yield from _unknown(f"{path}.only_timers", condition.only_timers, timers, "timer")
-        yield from _unknown(f"{path}.timers_off", condition.timers_off, timers, "timer")
+    yield from condition_problems(file.conditions, timers)
     for at, limit in enumerate(file.limits):
         yield from _levels_said(f"$.limits[{at}]", limit, limit.levels)
         yield from _unknown(f"$.limits[{at}].first", limit.first, timers, "timer")
@@ -215,6 +212,15 @@ def _problems(file: ThermalFile) -> Iterator[str]:
         yield from _unknown(f"$.timers[{at}].facts", timer.facts, facts, "fact")
     for at, situation in enumerate(file.situations):
         yield from _situation_problems(f"$.situations[{at}]", situation, conditions, facts)
+
+
+def condition_problems(conditions: Sequence[ConditionFile], timers: set[str]) -> Iterator[str]:
+    """Yield what is wrong with conditions, each with its key path. timers: those that there are."""
+    for at, condition in enumerate(conditions):
+        path = f"$.conditions[{at}]"
+        yield from _levels_said(path, condition, condition.levels, condition.elsewhere)
+        yield from _unknown(f"{path}.only_timers", condition.only_timers, timers, "timer")
+        yield from _unknown(f"{path}.timers_off", condition.timers_off, timers, "timer")
 
 
 def _situation_problems(
@@ -239,7 +245,8 @@ def _levels_said(path: str, row: ConditionFile | LimitFile, *levels: LevelsFile)
         yield f"{path}.ask: is empty although a side needs care; write the question"
 
 
-def _doubles(part: str, ids: Iterable[str]) -> Iterator[str]:
+def doubles(part: str, ids: Iterable[str]) -> Iterator[str]:
+    """Yield the place of every id that came before."""
     seen: set[str] = set()
     for at, name in enumerate(ids):
         if name in seen:

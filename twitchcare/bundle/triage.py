@@ -1,7 +1,7 @@
 """The file triage.json of a bundle: its shape, and the way from it to the rules of `care`."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Annotated
 
 import msgspec
@@ -94,8 +94,7 @@ class TriageFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
 
 def triage_rules(file: TriageFile) -> TriageRules:
     """Return the rules. Raises ValueError with the key path, what is wrong and what to do."""
-    for fault in _faults(file):
-        raise ValueError(fault)
+    refuse_part_faults(file.signs, file.rules)
     rules = _rules(file)
     places = {row.id: f"$.rules[{index}].when" for index, row in enumerate(file.rules)}
     places |= {row.id: f"$.signs[{index}].alarm" for index, row in enumerate(file.signs)}
@@ -108,8 +107,8 @@ def _rules(file: TriageFile) -> TriageRules:
     levels = msgspec.structs.asdict(file.levels)
     return TriageRules(
         levels={Urgency(name): Level(level.title, level.action) for name, level in levels.items()},
-        signs={row.id: Sign(**msgspec.structs.asdict(row)) for row in file.signs},
-        rules=tuple(_rule(index, row) for index, row in enumerate(file.rules)),
+        signs={row.id: sign_of(row) for row in file.signs},
+        rules=tuple(rule_of(index, row) for index, row in enumerate(file.rules)),
         medicines=tuple(
             MedicineGroup(**msgspec.structs.asdict(row) | {"sources": _sources(row.sources)})
             for row in file.medicines
@@ -120,7 +119,13 @@ def _rules(file: TriageFile) -> TriageRules:
     )
 
 
-def _rule(index: int, row: RulePart) -> TriageRule:
+def sign_of(row: SignPart) -> Sign:
+    """Return the care value of one question."""
+    return Sign(**msgspec.structs.asdict(row))
+
+
+def rule_of(index: int, row: RulePart) -> TriageRule:
+    """Return the care value of one rule. Raises ValueError with the key path and what is wrong."""
     try:
         when = parse_rule(row.when)
     except RuleWrong as problem:
@@ -134,12 +139,20 @@ def _sources(keys: tuple[str, ...]) -> tuple[SourceId, ...]:
     return tuple(SourceId(key) for key in keys)
 
 
-def _faults(file: TriageFile) -> Iterator[str]:
-    for name, ids in (("signs", [row.id for row in file.signs]), ("rules", [row.id for row in file.rules])):
+def refuse_part_faults(signs: Sequence[SignPart], rules: Sequence[RulePart]) -> None:
+    """Raise ValueError for the first thing that is wrong within the questions and rules of one file."""
+    for fault in _faults(signs, rules):
+        raise ValueError(fault)
+    for index, row in enumerate(rules):
+        rule_of(index, row)
+
+
+def _faults(signs: Sequence[SignPart], rules: Sequence[RulePart]) -> Iterator[str]:
+    for name, ids in (("signs", [row.id for row in signs]), ("rules", [row.id for row in rules])):
         for key, count in Counter(ids).items():
             if count > 1:
                 yield f"$.{name}[{len(ids) - 1 - ids[::-1].index(key)}].id: the id {key} is there twice"
-    for index, sign in enumerate(file.signs):
+    for index, sign in enumerate(signs):
         if (sign.kind is SignKind.CHOICE) != bool(sign.choices):
             yield f"$.signs[{index}].choices: only a choice has choices, and it needs them"
         if (sign.alarm or sign.unsure_is_yes) and sign.kind is not SignKind.BOOL:

@@ -57,6 +57,7 @@ def _length(is_text: bool, is_least: bool, number: str) -> tuple[str, str]:
 
 def _form(pattern: str) -> str:
     forms = {
+        "(routines|exercises|": "Write it as routines/calf_easy; only routines, exercises, articles, foods.",
         "[a-z][a-z0-9_]": "Use small letters, digits and _ only, beginning with a letter.",
         "[A-Z][A-Z0-9-]": "Use capital letters, digits and - only, beginning with a letter.",
         "https://": "Write a whole address that begins with https://.",

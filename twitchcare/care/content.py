@@ -23,6 +23,8 @@ class Content:
 
     read_triage, read_foods: give the checker's rules and the foods; they are many, and few starts of the
     program need them. everyday_words: what people type, and the words of the content that it means.
+    motions: how the figure does exercises that are not packaged with it, as `figure.motion` reads it.
+    provenance: the title of the pack that an item is from, by `routines/<id>` and so on.
     """
 
     id: str
@@ -40,6 +42,8 @@ class Content:
     read_triage: Callable[[], TriageRules]
     read_foods: Callable[[], FoodRules]
     everyday_words: Mapping[str, str] = field(default_factory=dict)
+    motions: Mapping[ExerciseId, Mapping[str, object]] = field(default_factory=dict)
+    provenance: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def places(self) -> tuple[Place, ...]:

@@ -149,7 +149,7 @@ TEXT_SCALES = _RANGES["text_scale"]  # the smallest and the largest text size
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything the person chose. text_scale: text size, 1.0 is 100 %."""
+    """Everything the person chose. text_scale: text size, 1.0 is 100 %. language: a code, "" the system's."""
 
     profile: Profile = field(default_factory=Profile)
     water: WaterSettings = field(default_factory=WaterSettings)
@@ -158,6 +158,7 @@ class Settings:
     reduced_motion: bool = False
     voice_on: bool = True
     text_scale: float = 1.0
+    language: str = ""
 
     def __post_init__(self) -> None:
         _bring_into_range(self)

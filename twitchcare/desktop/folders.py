@@ -26,6 +26,11 @@ class Folders:
     def backup(self) -> Path:
         return self.data / "backup"
 
+    @property
+    def packs(self) -> Path:
+        """Made when the first content pack is added."""
+        return self.data / "packs"
+
     def make(self) -> None:
         """Make all of them, for the person alone (0700). Raises NoDataFolder."""
         for folder in (self.data, self.config, self.log, self.backup):

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
+from pathlib import Path
 from typing import Protocol
 
 from twitchcare.care.diary import Entry, Record
 from twitchcare.care.ids import EntryId
 from twitchcare.care.notice import Answer, Notice
+from twitchcare.care.pack import PackRow
 from twitchcare.care.settings import Settings
 
 
@@ -82,3 +84,27 @@ class Notifier(Protocol):
     def close(self, key: str) -> None: ...
 
     def when_answered(self, told: Callable[[Answer], None]) -> None: ...
+
+
+class PackKeeper(Protocol):
+    """Keeps the content packs. What the disk refuses raises OSError, and nothing has changed then."""
+
+    def rows(self) -> tuple[PackRow, ...]: ...
+
+    def add(self, path: Path) -> tuple[str, ...]:
+        """Install a pack. Returns why not, as sentences with place and remedy; nothing when it is done."""
+        ...
+
+    def remove(self, pack: str) -> None:
+        """Take a pack out; the last one can be brought back with `undo`."""
+        ...
+
+    def undo(self) -> None: ...
+
+    def tidy(self) -> None:
+        """Delete for good what was removed."""
+        ...
+
+    def switch(self, pack: str, on: bool) -> None: ...
+
+    def switch_item(self, pack: str, key: str, on: bool) -> None: ...

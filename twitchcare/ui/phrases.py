@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication
 
 from twitchcare.care.reminding.water import Nudge
 from twitchcare.care.settings import VolumeUnit
-from twitchcare.care.volume import volume_text
 from twitchcare.flows.reminders import NoticeText
+from twitchcare.ui.parts.number_words import volume_words
 
 
 class WaterPhrases:
@@ -16,7 +16,7 @@ class WaterPhrases:
 
     def water(self, nudge: Nudge, snooze_min: int) -> NoticeText:
         """Say it neutrally: a notice may be read by others."""
-        volume = volume_text(nudge.serving_ml, self.unit)
+        volume = volume_words(nudge.serving_ml, self.unit)
         return NoticeText(
             title=_tr("Time for a glass"),
             body=_tr("{0} would bring you back to your pace.").format(volume),

@@ -20,7 +20,7 @@ from twitchcare.care.diary import (
 )
 from twitchcare.care.place import Place
 from twitchcare.care.settings import VolumeUnit
-from twitchcare.care.volume import volume_text
+from twitchcare.ui.parts.number_words import number_words, volume_words
 from twitchcare.ui.parts.time_words import duration_words
 
 KIND_ICONS = {
@@ -68,8 +68,8 @@ class DiaryWords:
     def of_drinks(self, drinks: Sequence[Entry]) -> EntryWords:
         """Return one line for all drinks of a day."""
         records = [entry.record for entry in drinks if isinstance(entry.record, Drink)]
-        total = volume_text(sum(record.volume_ml for record in records), self.unit)
-        drunk = _tr("1 drink") if len(records) == 1 else _tr("{0} drinks").format(len(records))
+        total = volume_words(sum(record.volume_ml for record in records), self.unit)
+        drunk = _tr("1 drink") if len(records) == 1 else _tr("{0} drinks", len(records)).format(len(records))
         return EntryWords("water", "water", _tr("Drinks"), f"{drunk}, {total}")
 
     def _episode(self, record: Episode) -> EntryWords:
@@ -103,7 +103,7 @@ class DiaryWords:
     def _drink(self, record: Drink) -> EntryWords:
         kind = self._content.hydration.drinks.get(record.drink)
         title = _own_words(record.drink) if kind is None else kind.title
-        return EntryWords("glass", "water", title, volume_text(record.volume_ml, self.unit))
+        return EntryWords("glass", "water", title, volume_words(record.volume_ml, self.unit))
 
     def _place(self, place: Place) -> str:
         known = place.region in self._content.regions
@@ -137,7 +137,7 @@ def factor_words(factor: str) -> str:
 def _factor(record: FactorReading) -> EntryWords:
     unit = f" {record.unit}" if record.unit else " " + _tr("of 10")
     icon = _FACTOR_ICONS.get(record.factor, "dot")
-    return EntryWords(icon, "muted", factor_words(record.factor), f"{record.value:g}{unit}")
+    return EntryWords(icon, "muted", factor_words(record.factor), number_words(record.value) + unit)
 
 
 def _outcome(outcome: Outcome) -> str:
@@ -153,5 +153,6 @@ def _own_words(name: str) -> str:
     return name.replace("_", " ").capitalize()
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("EntryWords", words)
+def _tr(words: str, number: int = -1) -> str:
+    """number: what the form of a plural depends on, in languages that have several."""
+    return QCoreApplication.translate("EntryWords", words, None, number)

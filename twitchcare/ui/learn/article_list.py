@@ -96,9 +96,9 @@ class ArticleList(Page):
 
     def _count(self, number: int, searching: bool) -> str:
         if searching:
-            one, many = self.tr("1 article found"), self.tr("{0} articles found")
+            one, many = self.tr("1 article found"), self.tr("{0} articles found", None, number)
         else:
-            one, many = self.tr("1 article"), self.tr("{0} articles")
+            one, many = self.tr("1 article"), self.tr("{0} articles", None, number)
         return one if number == 1 else many.format(number)
 
     @Slot()

@@ -37,7 +37,9 @@ def day_within(day: date, today: date) -> str:
 
 def date_words(day: date, *, year: bool = False) -> str:
     """Return a day of the month, such as "2 March", with the year if asked."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy" if year else "d MMMM")
+    return QLocale().toString(
+        QDate(day.year, day.month, day.day), _tr("d MMMM yyyy") if year else _tr("d MMMM")
+    )
 
 
 def span_words(first: date, last: date) -> str:

@@ -4,6 +4,15 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class Spoken:
+    """A language to choose. title: its own name. is_reviewed: somebody who speaks it has read all of it."""
+
+    code: str
+    title: str
+    is_reviewed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """notices: how notices reach the desktop, as a sentence. Problems are sentences; empty is none."""
 
@@ -12,3 +21,4 @@ class Facts:
     notices: str = ""
     store_problem: str = ""
     bundle_problems: tuple[str, ...] = ()
+    languages: tuple[Spoken, ...] = ()

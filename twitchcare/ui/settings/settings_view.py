@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 from twitchcare.care.content import Content
 from twitchcare.care.ids import ConditionId
 from twitchcare.care.settings import Profile, ReminderSettings, Settings, WaterSettings
+from twitchcare.flows.packs import PacksFlow
 from twitchcare.flows.preferences import NotChosen, PreferencesFlow
 from twitchcare.ui.parts.banner import Banner
 from twitchcare.ui.parts.buttons import Chip
@@ -20,7 +21,9 @@ from twitchcare.ui.settings.about_card import AboutCard
 from twitchcare.ui.settings.conditions_card import ConditionsCard
 from twitchcare.ui.settings.data_card import DataCard
 from twitchcare.ui.settings.facts import Facts
+from twitchcare.ui.settings.language_card import LanguageCard
 from twitchcare.ui.settings.looks_card import Looks, LooksCard
+from twitchcare.ui.settings.packs_card import PacksCard
 from twitchcare.ui.settings.profile_card import ProfileCard
 from twitchcare.ui.settings.reminders_card import RemindersCard
 from twitchcare.ui.settings.water_card import WaterCard
@@ -35,7 +38,12 @@ class SettingsView(Page):
     test_notice_requested = Signal()  # send one notice now
 
     def __init__(
-        self, flow: PreferencesFlow, content: Content, facts: Facts, parent: QWidget | None = None
+        self,
+        flow: PreferencesFlow,
+        content: Content,
+        facts: Facts,
+        packs: PacksFlow | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(
             QCoreApplication.translate("SettingsView", "Settings"),
@@ -47,6 +55,7 @@ class SettingsView(Page):
         self.banner = Banner("warning", "warm")
         self.profile, self.water, self.reminders = ProfileCard(), WaterCard(), RemindersCard()
         self.looks, self.conditions = LooksCard(), ConditionsCard(content)
+        self.language = LanguageCard()
         self.data, self.about = DataCard(), AboutCard(content)
         self.sections: tuple[tuple[str, Card], ...] = (
             (self.tr("Profile"), self.profile),
@@ -54,7 +63,9 @@ class SettingsView(Page):
             (self.tr("Water"), self.water),
             (self.tr("Reminders"), self.reminders),
             (self.tr("Looks"), self.looks),
+            (self.tr("Language"), self.language),
             (self.tr("Data"), self.data),
+            *self._packs_section(packs, content),
             (self.tr("About"), self.about),
         )
         self.chips = QButtonGroup(self)
@@ -73,9 +84,13 @@ class SettingsView(Page):
         """Show what the app knows about itself now."""
         self.data.show_facts(facts)
         self.about.show_facts(facts)
+        self.language.offer(facts.languages)
         wrong = bool(facts.store_problem or facts.bundle_problems)
         chip = self.chips.button([card for _, card in self.sections].index(self.data))
         chip.setIcon(icon("warning", "warm") if wrong else QIcon())
+
+    def _packs_section(self, packs: PacksFlow | None, content: Content) -> tuple[tuple[str, Card], ...]:
+        return () if packs is None else ((self.tr("Content packs"), PacksCard(packs, content)),)
 
     def _section_chips(self) -> QWidget:
         holder = QWidget()
@@ -97,6 +112,7 @@ class SettingsView(Page):
         self.reminders.reminders_picked.connect(self._set_reminders)
         self.looks.looks_picked.connect(self._set_looks)
         self.conditions.conditions_picked.connect(self._set_conditions)
+        self.language.language_picked.connect(self._set_language)
         self.data.open_folder_requested.connect(self.open_folder_requested)
         self.data.test_notice_requested.connect(self.test_notice_requested)
         flow.changed.connect(self._show_settings)
@@ -115,7 +131,8 @@ class SettingsView(Page):
 
     @Slot(object)
     def _show_settings(self, settings: Settings) -> None:
-        for card in (self.profile, self.water, self.reminders, self.looks, self.conditions):
+        cards = (self.profile, self.water, self.reminders, self.looks, self.language, self.conditions)
+        for card in cards:
             card.show_settings(settings)
 
     @Slot(object)
@@ -144,6 +161,10 @@ class SettingsView(Page):
             reduced_motion=looks.reduced_motion,
         )
         self._flow.change(wanted)
+
+    @Slot(str)
+    def _set_language(self, code: str) -> None:
+        self._flow.change(replace(self._flow.settings, language=code))
 
     @Slot(object)
     def _set_conditions(self, conditions: tuple[ConditionId, ...]) -> None:

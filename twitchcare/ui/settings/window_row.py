@@ -33,7 +33,8 @@ class WindowRow(QWidget):
         row.addWidget(remove)
         chips = QWidget()
         flow = FlowLayout(chips)
-        for chip in self.days:
+        first = QLocale().firstDayOfWeek().value - 1
+        for chip in (*self.days[first:], *self.days[:first]):
             flow.addWidget(chip)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

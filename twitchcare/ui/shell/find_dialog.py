@@ -135,7 +135,8 @@ class FindDialog(QDialog):
             return self.tr("All pages; type to find more.")
         if not number:
             return self.tr("Nothing has all of these words.")
-        return self.tr("1 found") if number == 1 else self.tr("{0} found").format(number)
+        many = self.tr("{0} found", None, number).format(number)
+        return self.tr("1 found") if number == 1 else many
 
     def _walk(self, key: int) -> None:
         page = max(1, self.list.height() // max(1, self.list.sizeHintForRow(0)) - 1)

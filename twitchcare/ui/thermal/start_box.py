@@ -1,6 +1,6 @@
 """The way, the minutes, and Start."""
 
-from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from twitchcare.care.content import Content
@@ -9,6 +9,7 @@ from twitchcare.care.thermal_ways import Way
 from twitchcare.flows.thermal import Journey
 from twitchcare.ui.parts.buttons import Button, Chip, IconButton
 from twitchcare.ui.parts.flow_layout import FlowLayout
+from twitchcare.ui.parts.number_words import number_words
 from twitchcare.ui.parts.text import Text, ValueLabel
 from twitchcare.ui.parts.time_words import clock_text
 from twitchcare.ui.theme import tokens
@@ -85,14 +86,14 @@ class StartBox(QWidget):
                 self._way.min_minutes,
                 self._way.max_minutes,
                 self._way.check_minutes,
-                f"{self._way.gap_minutes / 60:g}",
+                number_words(self._way.gap_minutes / 60),
             )
         )
         wait = journey.wait
         self.start.setEnabled(wait is None or wait.free)
         self._wait.setVisible(wait is not None and not wait.free)
         if wait is not None and not wait.free:
-            self._wait.setText(wait_sentence(self, wait))
+            self._wait.setText(wait_sentence(wait))
 
     @Slot(QAbstractButton, bool)
     def _pick_way(self, chip: QAbstractButton, on: bool) -> None:
@@ -112,13 +113,17 @@ class StartBox(QWidget):
         return _LONG_STEP_MIN if self._way.max_minutes > _LONG_MIN else 1
 
 
-def wait_sentence(widget: QWidget, wait: NextUse) -> str:
+def wait_sentence(wait: NextUse) -> str:
     """Return why this place has to wait, and until when."""
     if wait.at is None:
         return ""
     if wait.wait is Wait.DAY:
-        return widget.tr("{0} of {1} uses today on this place: enough until tomorrow.").format(
+        return _tr("{0} of {1} uses today on this place: enough until tomorrow.").format(
             wait.used_today, wait.most_today
         )
-    words = widget.tr("This place had a use a short while ago. It is free again at {0}.")
+    words = _tr("This place had a use a short while ago. It is free again at {0}.")
     return words.format(clock_text(wait.at))
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("StartBox", words)

@@ -12,6 +12,7 @@ from twitchcare.care.ids import FactorId
 from twitchcare.ui.diary.entry_words import factor_words
 from twitchcare.ui.parts.buttons import Button
 from twitchcare.ui.parts.card import Card
+from twitchcare.ui.parts.number_words import number_words
 from twitchcare.ui.parts.text import Heading, Text
 from twitchcare.ui.theme import tokens
 from twitchcare.ui.today.check_in_row import CheckInRow
@@ -41,7 +42,7 @@ class CheckInCard(Card):
         self.change = Button(self.tr("Change"), "quiet", name=self.tr("Change the check-in"))
         self.summary = Text("", "muted")
         cup = self.tr("Four taps, or fewer. A cup of coffee counts as {0} mg of caffeine.")
-        self.cup = Text(cup.format(f"{CUP_MG:g}"), "caption")
+        self.cup = Text(cup.format(number_words(CUP_MG)), "caption")
         self.rows = tuple(
             CheckInRow(factor, factor_words(factor), _ICONS[factor], self._taps(factor)) for factor in TAPS
         )

@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from twitchcare.care.hydration_today import WaterDay
-from twitchcare.care.volume import volume_text
 from twitchcare.ui.parts.buttons import Button
 from twitchcare.ui.parts.card import Card
 from twitchcare.ui.parts.flow_layout import FlowLayout
+from twitchcare.ui.parts.number_words import volume_words
 from twitchcare.ui.parts.text import Text, ValueLabel
 from twitchcare.ui.theme import tokens
 from twitchcare.ui.today.pace_bar import PaceBar
@@ -45,16 +45,16 @@ class WaterCard(Card):
 
     def show_day(self, day: WaterDay) -> None:
         """Show another look at the day."""
-        drunk = volume_text(day.counted_ml, day.unit)
+        drunk = volume_words(day.counted_ml, day.unit)
         self.drunk.show_value(drunk, self.tr("Drunk today: {0}").format(drunk))
-        goal = self.tr("no goal") if day.goal_ml is None else volume_text(day.goal_ml, day.unit)
+        goal = self.tr("no goal") if day.goal_ml is None else volume_words(day.goal_ml, day.unit)
         shown = goal if day.goal_ml is None else self.tr("of {0}").format(goal)
         self.goal.show_value(shown, self.tr("Goal: {0}").format(goal))
         self.bar.setVisible(day.goal_ml is not None)
         if day.goal_ml is not None:
             self.bar.show_share(day.counted_ml / day.goal_ml, (day.pace_ml or 0) / day.goal_ml)
         self.pace.setText(self._pace_words(day))
-        self.add.setText(self.tr("Add {0}").format(volume_text(day.water.serving_ml, day.unit)))
+        self.add.setText(self.tr("Add {0}").format(volume_words(day.water.serving_ml, day.unit)))
 
     def _pace_words(self, day: WaterDay) -> str:
         if day.too_fast is not None:
@@ -63,7 +63,7 @@ class WaterCard(Card):
             return self.tr("Drinks are kept; there is no pace to follow.")
         if day.counted_ml >= day.goal_ml:
             return self.tr("That is enough for today.")
-        pace = volume_text(round(day.pace_ml, -1), day.unit)
+        pace = volume_words(round(day.pace_ml, -1), day.unit)
         if day.behind_ml:
             return self.tr("The pace is at {0}. No need to catch up.").format(pace)
         if day.pace_ml == 0:

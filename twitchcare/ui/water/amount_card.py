@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from twitchcare.care.hydration import DrinkKind
 from twitchcare.care.hydration_today import WaterDay
 from twitchcare.care.ids import DrinkId
-from twitchcare.care.volume import volume_text
 from twitchcare.ui.parts.card import Card
+from twitchcare.ui.parts.number_words import volume_words
 from twitchcare.ui.parts.text import Text, ValueLabel
 from twitchcare.ui.theme import tokens
 from twitchcare.ui.water.glass import Glass
@@ -57,13 +57,13 @@ class AmountCard(Card):
 
     def show_day(self, day: WaterDay) -> None:
         """Show another look at the day."""
-        drunk = volume_text(day.counted_ml, day.unit)
+        drunk = volume_words(day.counted_ml, day.unit)
         self.drunk.show_value(drunk, self.tr("Drunk today: {0}").format(drunk))
         if day.goal_ml is None:
             self.goal.show_value(self.tr("no goal"), self.tr("No goal"))
             self.glass.show_share(None, None)
         else:
-            goal = volume_text(day.goal_ml, day.unit)
+            goal = volume_words(day.goal_ml, day.unit)
             self.goal.show_value(self.tr("of {0}").format(goal), self.tr("Goal: {0}").format(goal))
             self.glass.show_share(day.counted_ml / day.goal_ml, (day.pace_ml or 0) / day.goal_ml)
         self.pace.setText(self._pace_words(day))
@@ -76,7 +76,7 @@ class AmountCard(Card):
             return self.tr("Drinks are kept and counted; there is no pace to follow.")
         if day.counted_ml >= day.goal_ml:
             return self.tr("That is enough for today. Nothing more is needed.")
-        pace = volume_text(round(day.pace_ml, -1), day.unit)
+        pace = volume_words(round(day.pace_ml, -1), day.unit)
         if day.behind_ml:
             words = self.tr("The pace is at {0}. A glass when you like; there is nothing to catch up on.")
         elif day.pace_ml == 0:

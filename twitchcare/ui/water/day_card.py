@@ -10,9 +10,9 @@ from twitchcare.care.hydration import DrinkKind
 from twitchcare.care.hydration_today import WaterDay
 from twitchcare.care.ids import DrinkId, EntryId
 from twitchcare.care.settings import VolumeUnit
-from twitchcare.care.volume import volume_text
 from twitchcare.ui.parts.buttons import IconButton
 from twitchcare.ui.parts.card import Card, Line
+from twitchcare.ui.parts.number_words import volume_words
 from twitchcare.ui.parts.text import Heading, Text
 from twitchcare.ui.parts.time_words import clock_text
 from twitchcare.ui.theme import tokens
@@ -51,12 +51,12 @@ class DayCard(Card):
             self._show_rows(day)
 
     def _summary(self, day: WaterDay) -> str:
-        drunk = volume_text(day.counted_ml, day.unit)
+        drunk = volume_words(day.counted_ml, day.unit)
         if day.plan.line is None or day.pace_ml is None:
             return self.tr("{0} counted so far. There is no pace line without a goal.").format(drunk)
         words = self.tr("{0} counted so far; the pace is at {1}. The line runs from {2} to {3}, before bed.")
         line = day.plan.line
-        pace = volume_text(round(day.pace_ml, -1), day.unit)
+        pace = volume_words(round(day.pace_ml, -1), day.unit)
         return words.format(drunk, pace, clock_text(line.start), clock_text(line.end))
 
     def _show_rows(self, day: WaterDay) -> None:
@@ -74,7 +74,7 @@ class DayCard(Card):
     def _row(self, day: WaterDay, entry: Entry, drink: Drink) -> QWidget:
         kind = self._drinks.get(drink.drink)
         title = drink.drink if kind is None else kind.title
-        amount, at = volume_text(drink.volume_ml, day.unit), clock_text(entry.when.local)
+        amount, at = volume_words(drink.volume_ml, day.unit), clock_text(entry.when.local)
         remove = IconButton(
             "trash", self.tr("Remove {0} {1} at {2}").format(amount, title, at), size=tokens.ICON_S
         )

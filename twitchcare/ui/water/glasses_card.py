@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from twitchcare.care.hydration_today import WaterDay
 from twitchcare.care.settings import VolumeUnit
-from twitchcare.care.volume import from_unit, in_unit, unit_sign, volume_text
+from twitchcare.care.volume import from_unit, in_unit, unit_sign
 from twitchcare.ui.parts.buttons import Button, Chip
 from twitchcare.ui.parts.card import Card
 from twitchcare.ui.parts.fields import NumberField
 from twitchcare.ui.parts.flow_layout import FlowLayout
+from twitchcare.ui.parts.number_words import volume_words
 from twitchcare.ui.parts.tab_stop import TabStop, tab_through
 from twitchcare.ui.parts.text import Heading, Text
 
@@ -82,7 +83,7 @@ class GlassesCard(Card):
             old.hide()
             old.deleteLater()
         for index, volume_ml in enumerate(glasses.glasses_ml):
-            words = volume_text(volume_ml, glasses.unit)
+            words = volume_words(volume_ml, glasses.unit)
             chip = Chip(f"{words}  ×", checkable=False)
             chip.setAccessibleName(self.tr("Take away the glass of {0}").format(words))
             self._group.addButton(chip, index)

@@ -12,6 +12,7 @@ from twitchcare.care.ids import ConditionId
 from twitchcare.ui.parts.buttons import Chip
 from twitchcare.ui.parts.card import Card, Line
 from twitchcare.ui.parts.fields import NumberField
+from twitchcare.ui.parts.number_words import number_words
 from twitchcare.ui.parts.text import Heading, Text
 from twitchcare.ui.theme import tokens
 from twitchcare.ui.water.goal_sum import GoalSum
@@ -53,7 +54,7 @@ class GoalCard(Card):
         self._off_title = Text("", "strong")
         self.own = NumberRow(self.tr("My own number"), 1600)
         self.doctor = NumberRow(self.tr("Number from my doctor"), 1500)
-        self.hot = Chip(self.tr("Hot day, above {0} °C").format(f"{self._rules.heat.above_c:g}"))
+        self.hot = Chip(self.tr("Hot day, above {0} °C").format(number_words(self._rules.heat.above_c)))
         self.exercise = NumberField()
         self.extras = QWidget()
         self.sum = GoalSum(content.sources)

@@ -10,8 +10,8 @@ from twitchcare.care.hydration_today import WaterDay
 from twitchcare.care.ids import SourceId
 from twitchcare.care.settings import VolumeUnit
 from twitchcare.care.source import Checked, Grade, Source
-from twitchcare.care.volume import volume_text
 from twitchcare.ui.parts.card import Line
+from twitchcare.ui.parts.number_words import volume_words
 from twitchcare.ui.parts.text import Text
 from twitchcare.ui.theme import tokens
 
@@ -37,13 +37,15 @@ class GoalSum(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for line in day.plan.why:
-            amount = f"{'+' if line.ml > 0 else '−'} {volume_text(abs(line.ml), day.unit)}" if line.ml else ""
+            amount = (
+                f"{'+' if line.ml > 0 else '−'} {volume_words(abs(line.ml), day.unit)}" if line.ml else ""
+            )
             self._column.addWidget(
                 _row(line.text, amount.removeprefix("+ ") if line is day.plan.why[0] else amount)
             )
         if day.goal_ml is not None:
             self._column.addWidget(Line())
-            self._column.addWidget(_row(self.tr("Goal"), volume_text(day.goal_ml, day.unit), strong=True))
+            self._column.addWidget(_row(self.tr("Goal"), volume_words(day.goal_ml, day.unit), strong=True))
         self._column.addWidget(Text(self._evidence(day.plan.why), "caption"))
 
     def _evidence(self, why: tuple[Why, ...]) -> str:

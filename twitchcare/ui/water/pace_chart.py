@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from twitchcare.care.hydration_today import WaterDay
-from twitchcare.care.volume import volume_text
+from twitchcare.ui.parts.number_words import volume_words
 from twitchcare.ui.parts.time_words import clock_text
 from twitchcare.ui.theme import tokens
 from twitchcare.ui.theme.theme import theme
@@ -58,7 +58,7 @@ class PaceChart(QWidget):
             height = frame.y(day.goal_ml)
             painter.drawLine(QPointF(plot.left(), height), QPointF(plot.right(), height))
             painter.setPen(theme.colour("muted"))
-            words = self.tr("Goal {0}").format(volume_text(day.goal_ml, day.unit))
+            words = self.tr("Goal {0}").format(volume_words(day.goal_ml, day.unit))
             painter.drawText(QPointF(plot.left(), height - 5), words)
         painter.setPen(theme.colour("muted"))
         below = plot.bottom() + painter.fontMetrics().ascent() + 6

@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from twitchcare.care.hydration_pace import Pace, TooFast
 from twitchcare.care.hydration_today import WaterDay
-from twitchcare.care.volume import volume_text
 from twitchcare.flows.hydration import NotKept
 from twitchcare.ui.parts.buttons import Button
 from twitchcare.ui.parts.card import Card
 from twitchcare.ui.parts.icon_label import IconLabel
+from twitchcare.ui.parts.number_words import volume_words
 from twitchcare.ui.parts.text import Text
 from twitchcare.ui.parts.time_words import clock_text
 from twitchcare.ui.theme import tokens
@@ -55,7 +55,7 @@ class PaceNotice(QWidget):
         self.fast.setVisible(day.too_fast is not None)
         if day.unsaved:
             words = self.tr("{0} is kept here and counted meanwhile. {1}")
-            amount = volume_text(sum(drink.record.volume_ml for drink in day.unsaved), day.unit)
+            amount = volume_words(sum(drink.record.volume_ml for drink in day.unsaved), day.unit)
             self._reason.setText(words.format(amount, day.unsaved[-1].reason))
         self.retry.setVisible(bool(day.unsaved))
         self.unsaved.setVisible(bool(day.unsaved))
@@ -76,7 +76,7 @@ class PaceNotice(QWidget):
         self._title.setText(
             self.tr("Please stop drinking for now") if stop else self.tr("Let the next glass wait")
         )
-        drunk, limit = volume_text(found.drunk_ml, day.unit), volume_text(found.limit_ml, day.unit)
+        drunk, limit = volume_words(found.drunk_ml, day.unit), volume_words(found.limit_ml, day.unit)
         if found.clear_at is None:
             measured = self.tr("{0} today; the limit is {1}.").format(drunk, limit)
         else:

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QVBoxLayout,
 from twitchcare.care.hydration import DrinkKind
 from twitchcare.care.ids import DrinkId
 from twitchcare.care.settings import VolumeUnit
-from twitchcare.care.volume import LARGEST_ML, from_unit, in_unit, unit_sign, volume_text
+from twitchcare.care.volume import LARGEST_ML, from_unit, in_unit, unit_sign
 from twitchcare.ui.parts.buttons import Button
 from twitchcare.ui.parts.fields import NumberField
 from twitchcare.ui.parts.flow_layout import FlowLayout
+from twitchcare.ui.parts.number_words import number_words, volume_words
 from twitchcare.ui.parts.tab_stop import tab_through
 from twitchcare.ui.parts.text import Text
 from twitchcare.ui.theme import tokens
@@ -103,7 +104,7 @@ class PourRow(QWidget):
             old.hide()
             old.deleteLater()
         for index, volume_ml in enumerate(glasses_ml):
-            button = Button(self.tr("Add {0}").format(volume_text(volume_ml, unit)), "water", "glass")
+            button = Button(self.tr("Add {0}").format(volume_words(volume_ml, unit)), "water", "glass")
             self._group.addButton(button, index)
             self._flow.addWidget(button)
         tab_through(self._glasses, self._group.buttons())
@@ -127,7 +128,9 @@ class PourRow(QWidget):
         counted = round(kind.counted_ml(100))
         words = self.tr("Counts {0} %. {1}").format(counted, kind.claim.text)
         minerals = self.tr("Per 100 ml: caffeine {0} mg, sodium {1} mg, potassium {2} mg, typical values.")
-        parts = minerals.format(f"{kind.caffeine_mg:g}", f"{kind.sodium_mg:g}", f"{kind.potassium_mg:g}")
+        parts = minerals.format(
+            number_words(kind.caffeine_mg), number_words(kind.sodium_mg), number_words(kind.potassium_mg)
+        )
         return f"{words} {parts}"
 
     def _chosen(self) -> DrinkId:

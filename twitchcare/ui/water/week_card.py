@@ -5,8 +5,8 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from twitchcare.care.hydration_today import DayTotal, WaterDay
-from twitchcare.care.volume import volume_text
 from twitchcare.ui.parts.card import Card
+from twitchcare.ui.parts.number_words import volume_words
 from twitchcare.ui.parts.text import Heading, Text
 from twitchcare.ui.parts.time_words import weekday_name
 from twitchcare.ui.theme import tokens
@@ -25,7 +25,7 @@ class WeekBars(QWidget):
     def show_day(self, day: WaterDay) -> None:
         """Draw the week that ends with this day."""
         self._day = day
-        days = [f"{weekday_name(total.day)} {volume_text(total.counted_ml, day.unit)}" for total in day.week]
+        days = [f"{weekday_name(total.day)} {volume_words(total.counted_ml, day.unit)}" for total in day.week]
         self.setAccessibleDescription("; ".join(days))
         self.update()
 
@@ -87,6 +87,6 @@ class WeekCard(Card):
         if not before:
             self.summary.setText(self.tr("Earlier days appear here once something is logged."))
             return
-        low, high = (volume_text(limit, day.unit) for limit in (min(before), max(before)))
+        low, high = (volume_words(limit, day.unit) for limit in (min(before), max(before)))
         words = self.tr("Logged on {0} of the 6 days before today, between {1} and {2}.")
         self.summary.setText(words.format(len(before), low, high))
