@@ -9,11 +9,13 @@ from pathlib import Path
 import pytest
 
 from tests.desktop_test.desktop import Desktop
+from twitchcare.bundle.layout import NEEDED
 from twitchcare.store.recognise import FILE_NAME
 
 pytestmark = pytest.mark.desktop
 resource = pytest.importorskip("resource", reason="fills the disk by a limit of the system")
 NO_ROOM = 0
+WRONG, SHOWN = 5, 3  # files with a fault, and problems that the window lists
 
 
 def damaged_data(folder: Path) -> Path:
@@ -24,7 +26,7 @@ def damaged_data(folder: Path) -> Path:
 
 def broken_bundle(folder: Path) -> Path:
     (folder / "exercises").mkdir(parents=True)
-    for number in range(5):
+    for number in range(WRONG):
         (folder / "exercises" / f"wrong_{number}.json").write_text("{")
     return folder
 
@@ -41,7 +43,7 @@ def test_bad_data_and_a_full_disk_are_said_and_nothing_is_lost(desktop: Desktop,
     assert client.find("Your data file was damaged.", within_s=30)
     assert client.find("The bundle broken is not used")
     lines = client.find("exercises/wrong_0.json:1: This is not JSON")
-    assert "and 6 more" in lines
+    assert f"and {WRONG + len(NEEDED) - SHOWN} more" in lines
 
     usual = resource.prlimit(program.pid, resource.RLIMIT_FSIZE, (NO_ROOM, resource.RLIM_INFINITY))
     client.press("Left calf")
