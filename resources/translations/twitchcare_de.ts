@@ -3822,6 +3822,11 @@
         <extracomment>twitchcare/ui/today/today_view.py</extracomment>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <extracomment>twitchcare/ui/today/today_view.py</extracomment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>

@@ -3822,6 +3822,11 @@
         <extracomment>twitchcare/ui/today/today_view.py</extracomment>
         <translation>Reintentar</translation>
     </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <extracomment>twitchcare/ui/today/today_view.py</extracomment>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>

@@ -12,6 +12,7 @@ from twitchcare.care.place import Place, Side
 from twitchcare.care.routine import Step
 from twitchcare.care.session import Moment
 from twitchcare.care.session_plan import Phase
+from twitchcare.ui.parts.inside_words import inside
 from twitchcare.ui.parts.text import Tone
 from twitchcare.ui.player.breath import pace_of
 
@@ -90,7 +91,7 @@ def step_spoken(content: Content, place: Place | None, step: Step, phase: Phase)
     what = exercise.title
     if place is not None and step.side is not None and place.region in exercise.regions:
         what = content.title_of(Place(place.region, step.side))
-    return _tr("Step: {0}, {1}").format(what, phase_word(phase).lower())
+    return _tr("Step: {0}, {1}").format(what, inside(phase_word(phase)))
 
 
 def sentence(content: Content, steps: Sequence[Step], moment: Moment) -> str:

@@ -14,6 +14,7 @@ from twitchcare.ui.body.region_panel import StartWish
 from twitchcare.ui.diary.entry_words import kind_words
 from twitchcare.ui.parts.buttons import Button
 from twitchcare.ui.parts.card import Card
+from twitchcare.ui.parts.inside_words import inside
 from twitchcare.ui.parts.text import Heading, Text
 from twitchcare.ui.parts.time_words import day_within
 from twitchcare.ui.theme import tokens
@@ -74,7 +75,7 @@ class SuggestionCard(Card):
         if entry is not None and place is not None and isinstance(entry.record, Episode):
             where, kind = self._content.title_of(place), kind_words(entry.record.kind)
             when = day_within(entry.when.local_day, today)
-            return self.tr("Noted {0}: {1}, {2}.").format(when, where, kind.lower())
+            return self.tr("Noted {0}: {1}, {2}.").format(when, where, inside(kind))
         return {
             Why.EPISODE: self.tr("Because of what you noted."),
             Why.MORNING: self.tr("A gentle start before the day gets going."),

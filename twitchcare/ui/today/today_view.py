@@ -164,4 +164,5 @@ class TodayView(Page):
 
 
 def _date_words(day: date) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), "dddd, d MMMM")
+    pattern = QCoreApplication.translate("TodayView", "dddd, d MMMM")
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)

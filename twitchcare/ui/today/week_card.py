@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from twitchcare.care.week_marks import DayMarks
 from twitchcare.ui.parts.card import Card
+from twitchcare.ui.parts.inside_words import inside
 from twitchcare.ui.parts.text import Heading, Text
 from twitchcare.ui.parts.time_words import weekday_name
 from twitchcare.ui.theme import tokens
@@ -74,7 +75,7 @@ class WeekDots(QWidget):
 
     def _words(self, day: DayMarks) -> str:
         has = zip(self._names, (day.session, day.water, day.noted), strict=True)
-        words = ", ".join(name.lower() for name, there in has if there) or self.tr("nothing")
+        words = ", ".join(inside(name) for name, there in has if there) or self.tr("nothing")
         return f"{weekday_name(day.day)}: {words}"
 
     def _repaint(self) -> None:
