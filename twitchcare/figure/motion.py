@@ -27,7 +27,7 @@ from twitchcare.figure.setting import Prop, PropKind, View, other_side
 from twitchcare.figure.skeleton import Skeleton, load_skeleton
 from twitchcare.resource import resource
 
-__all__ = ["Motion", "Prop", "PropKind", "View", "load_motion", "read_motion", "write_motion"]
+__all__ = ["Motion", "Prop", "PropKind", "View", "load_motion", "read_motion", "read_prop", "write_motion"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -83,7 +83,7 @@ def load_motion(exercise_id: str) -> Motion | None:
 def read_motion(raw: Mapping[str, Any], skeleton: Skeleton) -> Motion:
     """Return the motion of a file; raise ValueError for a bone, landmark or kind that does not exist."""
     view = View(**raw["view"])
-    props = tuple(_read_prop(given) for given in raw.get("props", ()))
+    props = tuple(read_prop(given) for given in raw.get("props", ()))
     for name in [view.close, *(name for prop in props for name in prop.landmarks)]:
         if name is not None and name not in skeleton.landmarks:
             raise ValueError(f"{raw['exercise']}: no landmark is called {name!r}")
@@ -112,7 +112,8 @@ def write_motion(motion: Motion, skeleton: Skeleton) -> dict[str, Any]:
     return written
 
 
-def _read_prop(given: Mapping[str, Any]) -> Prop:
+def read_prop(given: Mapping[str, Any]) -> Prop:
+    """Return the thing that a file describes; raise ValueError for a kind that does not exist."""
     x, y, z = given.get("at_cm", (0.0, 0.0, 0.0))
     return Prop(
         PropKind(given["kind"]),

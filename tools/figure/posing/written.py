@@ -11,7 +11,7 @@ import numpy as np
 
 from tools.figure.posing.language import angles_of, pelvis_pitch_deg
 from twitchcare.figure.arrays import Floats
-from twitchcare.figure.motion import Prop, PropKind, View
+from twitchcare.figure.motion import Prop, View, read_prop
 from twitchcare.figure.pose import Pose
 from twitchcare.figure.quaternions import product
 from twitchcare.figure.skeleton import Skeleton
@@ -79,7 +79,7 @@ def read_written(exercise: str, skeleton: Skeleton) -> WrittenExercise:
             exercise=exercise,
             view=View(**raw["view"]),
             targets=tuple(raw["targets"]),
-            props=tuple(_prop(given) for given in raw.get("props", ())),
+            props=tuple(read_prop(given) for given in raw.get("props", ())),
             repeats=bool(raw.get("repeats", False)),
             moments=tuple(_moment(skeleton, bases, given, share) for share, given in moments),
             pins=tuple(raw.get("pins", ())),
@@ -96,17 +96,6 @@ def read_written(exercise: str, skeleton: Skeleton) -> WrittenExercise:
         )
     except (KeyError, TypeError, ValueError) as error:
         raise ValueError(f"the pose of {exercise} cannot be read: {error!r}") from error
-
-
-def _prop(given: Mapping[str, Any]) -> Prop:
-    x, y, z = given.get("at_cm", (0.0, 0.0, 0.0))
-    return Prop(
-        PropKind(given["kind"]),
-        (float(x), float(y), float(z)),
-        float(given.get("facing_deg", 0.0)),
-        tuple(float(size) for size in given.get("size_cm", ())),
-        tuple(given.get("landmarks", ())),
-    )
 
 
 def _moment(skeleton: Skeleton, bases: Mapping[str, Any], given: Mapping[str, Any], share: float) -> Moment:
