@@ -3320,9 +3320,9 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Every change holds at once.</source>
+        <source>Changes hold at once; language and packs from the next start.</source>
         <extracomment>twitchcare/ui/settings/settings_view.py</extracomment>
-        <translation>Jede Änderung gilt sofort.</translation>
+        <translation>Änderungen gelten sofort; Sprache und Inhaltspakete ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Profile</source>

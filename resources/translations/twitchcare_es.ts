@@ -3320,9 +3320,9 @@
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>Every change holds at once.</source>
+        <source>Changes hold at once; language and packs from the next start.</source>
         <extracomment>twitchcare/ui/settings/settings_view.py</extracomment>
-        <translation>Cada cambio vale al momento.</translation>
+        <translation>Los cambios valen al momento; el idioma y los paquetes, desde el próximo inicio.</translation>
     </message>
     <message>
         <source>Profile</source>

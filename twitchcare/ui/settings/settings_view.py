@@ -47,7 +47,9 @@ class SettingsView(Page):
     ) -> None:
         super().__init__(
             QCoreApplication.translate("SettingsView", "Settings"),
-            QCoreApplication.translate("SettingsView", "Every change holds at once."),
+            QCoreApplication.translate(
+                "SettingsView", "Changes hold at once; language and packs from the next start."
+            ),
             width=tokens.READING_WIDTH + tokens.SPACE_XXL,
             parent=parent,
         )
