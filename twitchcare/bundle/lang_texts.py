@@ -54,6 +54,7 @@ class ExerciseTexts(Part, frozen=True, kw_only=True):
     steps: Texts = ()
     cautions: Texts = ()
     easier: MaybeText = ""
+    script: Texts = ()
 
 
 class RoutineTexts(Part, frozen=True, kw_only=True):

@@ -68,7 +68,10 @@ class BreathPattern:
 
 @dataclass(frozen=True, slots=True)
 class Exercise:
-    """One exercise of the bundle. `steps`, `cautions` and `easier` are sentences to show."""
+    """One exercise of the bundle. `steps`, `cautions` and `easier` are sentences to show.
+
+    script: what is said in the course of a hold, at the seconds of `script_at_s` of the advised hold.
+    """
 
     id: ExerciseId
     title: str
@@ -85,3 +88,5 @@ class Exercise:
     checked: Checked
     sources: tuple[SourceId, ...]
     breath: BreathPattern | None = None
+    script: tuple[str, ...] = ()
+    script_at_s: tuple[float, ...] = ()

@@ -1,5 +1,6 @@
 """exercises/<id>.json: one movement."""
 
+from itertools import pairwise
 from typing import Annotated
 
 import msgspec
@@ -42,6 +43,13 @@ class BreathPart(Part, frozen=True, kw_only=True):
     hold_out_s: BreathSeconds
 
 
+class LinePart(Part, frozen=True, kw_only=True):
+    """What is said at a second of the hold."""
+
+    at_s: RestSeconds
+    say: Text
+
+
 class ExerciseFile(File, frozen=True, kw_only=True):
     """An exercise. regions may be empty for what concerns the whole person."""
 
@@ -60,10 +68,23 @@ class ExerciseFile(File, frozen=True, kw_only=True):
     checked: Checked
     sources: Annotated[tuple[SourceKey, ...], Some]
     breath: BreathPart | None = None
+    lines: Annotated[tuple[LinePart, ...], msgspec.Meta(max_length=120)] = msgspec.field(
+        name="script", default=()
+    )
+
+    @property
+    def script(self) -> tuple[str, ...]:
+        """The words of the lines, as a language folder translates them."""
+        return tuple(line.say for line in self.lines)
 
     def __post_init__(self) -> None:
         if self.kind is Kind.BREATHING and self.breath is None:
             raise ValueError('a breathing exercise needs "breath"')
+        times_s = [line.at_s for line in self.lines]
+        if any(later <= earlier for earlier, later in pairwise(times_s)):
+            raise ValueError('each line of "script" comes later than the one before')
+        if times_s and times_s[-1] >= self.dose.hold_s:
+            raise ValueError('the last line of "script" must be said before the hold ends')
 
 
 def exercise(file: ExerciseFile) -> Exercise:
@@ -87,4 +108,6 @@ def exercise(file: ExerciseFile) -> Exercise:
         breath=None
         if breath is None
         else BreathPattern(breath.in_s, breath.hold_in_s, breath.out_s, breath.hold_out_s),
+        script=file.script,
+        script_at_s=tuple(line.at_s for line in file.lines),
     )
